@@ -1,0 +1,186 @@
+import { z } from "zod";
+
+/*
+ * The entry kinds of the journal, version 1. An entry is a fact: it never changes (J1).
+ * Its `data` is checked here, once, where it is read; everything behind the fold trusts it.
+ */
+
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** A date (all day), a floating local time, or an instant with offset or Z. */
+export const whenSchema = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/);
+const clock = z.string().regex(/^\d\d:\d\d$/);
+const weekday = z.number().int().min(1).max(7);
+
+/** A weekly window on the runner's clock; `to` is exclusive and may be "24:00". */
+export const windowSchema = z.object({ weekday, from: clock, to: clock });
+
+/** One event of a calendar source, after recurrences are expanded: `uid` carries `#n` where one event gave several. */
+export const eventSchema = z.object({
+  source: z.string(),
+  uid: z.string(),
+  title: z.string(),
+  start: whenSchema,
+  /** Exclusive. Absent: unknown. */
+  end: whenSchema.optional(),
+  description: z.string().optional(),
+  /** The calendar says the time is not blocked (TRANSPARENT). */
+  free: z.boolean().optional(),
+  /** Marked as a race by the source, not by its title. */
+  race: z.boolean().optional(),
+  /** Length or distance that the source states beside the title. */
+  durationMin: z.number().positive().optional(),
+  distanceM: z.number().positive().optional(),
+  /** Sport word of the source where it has one: "run", "bike", "strength" … */
+  sport: z.string().optional(),
+  /** Structured steps, hardest work first to last: minutes at an effort. */
+  steps: z.array(z.object({ minutes: z.number().positive(), effort: z.enum(["easy", "steady", "hard"]) })).optional(),
+});
+
+/** A recorded activity: what was done. */
+export const recordingSchema = z.object({
+  source: z.string(),
+  uid: z.string(),
+  title: z.string().optional(),
+  sport: z.string(),
+  start: whenSchema,
+  durationMin: z.number().positive(),
+  distanceM: z.number().nonnegative().optional(),
+  hrMax: z.number().positive().optional(),
+  /** Minutes at or above 88 % and 83 % of the runner's HRmax, by the recording's own samples. */
+  minutesAbove88: z.number().nonnegative().optional(),
+  minutesAbove83: z.number().nonnegative().optional(),
+});
+
+export const doseSchema = z.object({
+  min: z.number().int().min(0).max(7),
+  target: z.number().int().min(0).max(7),
+  max: z.number().int().min(0).max(7),
+});
+
+/** The settings of a runner, each a fact of its own; the last in journal order counts. */
+export const settingSchemas = {
+  zone: z.string(),
+  name: z.string(),
+  available: z.array(windowSchema),
+  minutes: z.number().int().min(15).max(120),
+  dose: doseSchema,
+  level: z.enum(["new", "some", "trained"]),
+  equipment: z.array(z.string()),
+  policy: z.enum(["separate-days", "hard-days-hard"]),
+  priority: z.enum(["endurance", "strength"]),
+  /** The usual start of a run without a time: one for all days, or by weekday 1–7. */
+  runTime: z.object({ all: clock, days: z.record(z.string(), clock).optional() }),
+  born: z.number().int().min(1900).max(2100),
+  /** Days of the week that the runner keeps free of all training (P12). */
+  keepFree: z.number().int().min(0).max(7),
+  /** The start of day the runner likes to lift at (P13). */
+  preferredStart: clock,
+  /** Windows and weekdays the runner likes (negative) or not: −20 to +20 (P13). */
+  preferences: z.array(
+    z.object({ weekday, from: clock.optional(), to: clock.optional(), cost: z.number().int().min(-20).max(20) }),
+  ),
+  /** HRmax in beats a minute, for R2. */
+  hrMax: z.number().positive(),
+} as const;
+export type SettingName = keyof typeof settingSchemas;
+export const SETTING_NAMES = Object.keys(settingSchemas) as SettingName[];
+
+/** A session as it was shown, kept so that it stays true (J7). Instants as ISO text with offset. */
+export const shownSessionSchema = z.looseObject({
+  id: z.string(),
+  start: z.string(),
+  end: z.string(),
+  focus: z.enum(["full", "light", "upper"]),
+  phase: z.string(),
+});
+
+/** `data` of each entry kind. A recipe for a new kind stands in CONTRIBUTING. */
+export const entrySchemas = {
+  /** The runner's programme begins (S8). The last one counts. */
+  start: z.object({ date }),
+  setting: z
+    .object({ name: z.enum(SETTING_NAMES as [SettingName, ...SettingName[]]), value: z.unknown() })
+    .refine((s) => settingSchemas[s.name].safeParse(s.value).success, { message: "the value does not fit the setting" }),
+  race: z.object({
+    race: z.string(),
+    date,
+    /** Start on the runner's clock; absent: the runner's usual run time of that day. */
+    time: clock.optional(),
+    distanceM: z.number().positive().nullable(),
+    priority: z.enum(["A", "B", "C"]),
+    name: z.string(),
+  }),
+  "race-removed": z.object({ race: z.string() }),
+  event: eventSchema,
+  "event-gone": z.object({ source: z.string(), uid: z.string() }),
+  recording: recordingSchema,
+  /** R4: the runner says what events of this title are. */
+  "kind-corrected": z.object({ title: z.string(), kind: z.string() }),
+  /** An extra window, or one taken away, on one date. */
+  "day-available": z.object({ date, windows: z.array(z.object({ from: clock, to: clock })) }),
+  busy: z.object({ busy: z.string(), start: whenSchema, end: whenSchema, title: z.string().optional() }),
+  "busy-removed": z.object({ busy: z.string() }),
+  pinned: z.object({ start: whenSchema, focus: z.enum(["full", "light", "upper"]) }),
+  unpinned: z.object({ start: whenSchema }),
+  /** What was shown (J8). */
+  announced: z.object({ today: date, sessions: z.array(shownSessionSchema) }),
+  /** A session was done: an announced one by id, or one of the runner's own making. */
+  done: z.looseObject({ session: z.string().optional(), start: whenSchema, minutes: z.number().positive().optional(), focus: z.enum(["full", "light", "upper"]).optional() }),
+  missed: z.object({ session: z.string() }),
+  /** J9: a trainer's or runner's change of a rule parameter, until ended. */
+  overlay: z.object({ overlay: z.string(), parameter: z.string(), value: z.union([z.number(), z.string(), z.boolean()]) }),
+  "overlay-ended": z.object({ overlay: z.string() }),
+  /** Takes an earlier entry back: undo is one more fact. Undoing an `undone` brings the first back. */
+  undone: z.object({ entry: z.string() }),
+} as const;
+export type EntryKind = keyof typeof entrySchemas;
+export type EntryData<K extends EntryKind> = z.infer<(typeof entrySchemas)[K]>;
+
+/** The version of every kind above. A higher one is kept untouched and told (J5). */
+export const ENTRY_VERSION = 1;
+
+/** One line of the journal. */
+export interface Entry<K extends string = string> {
+  /** Unique; made by the device, or by `importId` from what was imported. */
+  readonly id: string;
+  /** Hybrid logical clock text (`clock.ts`): compares as text. */
+  readonly at: string;
+  /** Who wrote it: the runner's device or a trainer. */
+  readonly by: string;
+  readonly kind: K;
+  readonly v: number;
+  readonly data: unknown;
+}
+
+export type CalendarEvent = z.infer<typeof eventSchema>;
+export type Recording = z.infer<typeof recordingSchema>;
+export type WeeklyWindow = z.infer<typeof windowSchema>;
+export type Dose = z.infer<typeof doseSchema>;
+export type ShownSession = z.infer<typeof shownSessionSchema>;
+export type Focus = ShownSession["focus"];
+export type Settings = { [K in SettingName]?: z.infer<(typeof settingSchemas)[K]> };
+export type Race = EntryData<"race">;
+
+/** What the journal says of the runner, by the fold (J2). Lists are sorted by key or start; nothing is computed yet. */
+export interface RunnerState {
+  readonly start: string | undefined;
+  readonly settings: Settings;
+  /** Declared races that stand, by date, then id. */
+  readonly races: readonly Race[];
+  /** Events of all sources that stand, by source, then uid. */
+  readonly events: readonly CalendarEvent[];
+  readonly recordings: readonly Recording[];
+  /** Normalised title → kind (R4); the last correction of a title counts. */
+  readonly corrections: ReadonlyMap<string, string>;
+  readonly dayAvailable: ReadonlyMap<string, readonly { from: string; to: string }[]>;
+  readonly busy: readonly EntryData<"busy">[];
+  readonly pins: readonly EntryData<"pinned">[];
+  /** The latest announced, and every session ever announced by id as it was last shown before its start. */
+  readonly announced: EntryData<"announced"> | undefined;
+  readonly shown: ReadonlyMap<string, ShownSession>;
+  readonly done: readonly EntryData<"done">[];
+  readonly missed: ReadonlySet<string>;
+  readonly overlays: readonly (EntryData<"overlay"> & { by: string })[];
+  /** Entries that this build does not understand, untouched. */
+  readonly unknown: readonly Entry[];
+}
