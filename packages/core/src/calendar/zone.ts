@@ -87,7 +87,7 @@ export function formatInstant(zone: Zone, at: Instant): string {
 /** The instant of an ISO time with an offset or `Z`, seconds dropped; undefined where the text is none. */
 export function parseInstant(text: string): Instant | undefined {
   const found = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(text);
-  const day = found && parseDay(found[1] as string);
+  const day = found ? parseDay(found[1] as string) : undefined;
   if (!found || day === undefined) return undefined;
   const offset = found[4] ? (found[4] === "-" ? -1 : 1) * (Number(found[5]) * 60 + Number(found[6])) : 0;
   return day * 1440 + Number(found[2]) * 60 + Number(found[3]) - offset;

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { windowSchema, doseSchema } from "./journal/entry.ts";
+import { DEMANDS, RUN_KINDS } from "./runs/run.ts";
+
+/*
+ * The plan as JSON: a public contract. Field names stay; the schema's number grows when they change.
+ * Instants are ISO 8601 with the zone's own offset; dates YYYY-MM-DD; weeks ISO weeks by their Monday.
+ */
+
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+const focus = z.enum(["full", "light", "upper"]);
+export const PHASES = ["adaptation", "strength", "power", "sharpen", "taper", "transition"] as const;
+export type Phase = (typeof PHASES)[number];
+const phase = z.enum(PHASES);
+const source = z.object({ name: z.string(), uid: z.string() });
+
+const reason = z.object({
+  rule: z.string(),
+  text: z.string(),
+  grade: z.enum(["A", "B", "C", "D"]),
+  sources: z.array(z.string()),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+const problem = z.object({
+  code: z.string(),
+  message: z.string(),
+  path: z.string().optional(),
+  hint: z.string().optional(),
+});
+
+const set = z.object({
+  reps: z.number().optional(),
+  seconds: z.number().optional(),
+  metres: z.number().optional(),
+  contacts: z.number().optional(),
+  loadKg: z.number().optional(),
+  percent1RM: z.number().optional(),
+  rir: z.number().optional(),
+  restS: z.number(),
+});
+
+const exercise = z.object({
+  exercise: z.string(),
+  name: z.string(),
+  pattern: z.string(),
+  sides: z.enum(["both", "each"]),
+  equipment: z.array(z.string()),
+  sets: z.array(set),
+  cue: z.string(),
+  why: z.array(reason),
+  swaps: z.array(z.string()),
+});
+
+const drill = z.object({
+  drill: z.string(),
+  name: z.string(),
+  kind: z.enum(["raise", "inhibit", "mobilise", "lengthen", "activate", "potentiate"]),
+  areas: z.array(z.string()),
+  seconds: z.number().optional(),
+  reps: z.number().optional(),
+  perSide: z.boolean(),
+  why: z.string(),
+});
+
+const session = z.object({
+  id: z.string(),
+  start: instant,
+  end: instant,
+  focus,
+  phase,
+  status: z.enum(["planned", "done", "missed"]),
+  pinned: z.boolean(),
+  placement: z.object({
+    cost: z.number(),
+    reasons: z.array(reason),
+    alternatives: z.array(z.object({ start: instant, focus, regret: z.number(), because: z.string() })),
+  }),
+  warmup: z.array(drill),
+  blocks: z.array(
+    z.object({
+      kind: z.enum(["power", "main", "assistance", "calf", "trunk", "carry"]),
+      superset: z.boolean(),
+      exercises: z.array(exercise),
+    }),
+  ),
+  minutes: z.number(),
+});
+
+export const planSchema = z.object({
+  schema: z.literal("stridelift/plan@1"),
+  today: date,
+  timeZone: z.string(),
+  policy: z.enum(["separate-days", "hard-days-hard"]),
+  priority: z.enum(["endurance", "strength"]),
+  inputs: z.object({
+    start: date,
+    available: z.array(windowSchema),
+    /** Times of other events, and single days with windows of their own. */
+    busy: z.array(z.object({ start: instant, end: instant, title: z.string() })),
+    dayAvailable: z.array(z.object({ date, windows: z.array(z.object({ from: z.string(), to: z.string() })) })),
+    minutes: z.number(),
+    /** The runner's own limits; null: the phase decides alone. */
+    dose: doseSchema.nullable(),
+    level: z.enum(["new", "some", "trained"]),
+    equipment: z.array(z.string()),
+    runTime: z.string(),
+    born: z.number().nullable(),
+    keepFree: z.number(),
+    preferredStart: z.string(),
+    assumed: z.array(z.string()),
+  }),
+  season: z.array(
+    z.object({ phase, inSeason: z.boolean(), from: date, to: date, deloadWeeks: z.array(date), why: z.array(reason) }),
+  ),
+  races: z.array(
+    z.object({ id: z.string(), date, distanceM: z.number().nullable(), priority: z.enum(["A", "B", "C"]), name: z.string() }),
+  ),
+  runs: z.array(
+    z.object({
+      id: z.string(),
+      start: instant,
+      end: instant,
+      assumedTime: z.boolean(),
+      title: z.string(),
+      kind: z.enum(RUN_KINDS),
+      demand: z.enum(DEMANDS),
+      optional: z.boolean(),
+      confidence: z.number().min(0).max(1),
+      because: z.string(),
+      source,
+    }),
+  ),
+  own: z.array(z.object({ id: z.string(), start: instant, end: instant, title: z.string(), source })),
+  weeks: z.array(
+    z.object({
+      monday: date,
+      phase,
+      dose: doseSchema.extend({ placed: z.number().int().min(0) }),
+      cost: z.number(),
+      shortfalls: z.array(z.object({ rule: z.string(), text: z.string() })),
+      suggestions: z.array(z.object({ text: z.string(), gain: z.number() })),
+    }),
+  ),
+  sessions: z.array(session),
+  cost: z.object({ hard: z.number(), soft: z.number(), byRule: z.record(z.string(), z.number()) }),
+  problems: z.array(problem),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type PlannedSession = Plan["sessions"][number];
