@@ -2,7 +2,15 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "scenarios/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["{packages,apps,scenarios,bench,test}/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 60_000,
+    pool: "threads",
+    reporters: ["default", "./tools/closing-line.ts"],
+    coverage: {
+      include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.gen.ts"],
+      reporter: ["text", "html"],
+    },
   },
 });

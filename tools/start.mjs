@@ -1,0 +1,85 @@
+// Plain JavaScript for any Node from 20 on, with nothing installed: `npm start` and `npm test` begin here.
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isRecent, NODE_TOO_OLD, pinnedNode, run } from "../apps/cli/bin/runtime.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} Locked */
+
+/**
+ * Whether the installed packages are those of the lockfile. Optional ones may be absent: they are for other machines.
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const record = join(folder, "node_modules/.package-lock.json");
+  if (!existsSync(record)) return false;
+  const wanted = lockedPackages(join(folder, "package-lock.json"));
+  const installed = lockedPackages(record);
+  return Object.entries(wanted)
+    .filter(([path]) => path !== "")
+    .every(([path, want]) => {
+      const have = installed[path];
+      return have ? have.version === want.version && have.integrity === want.integrity : want.optional === true;
+    });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, Locked>}
+ */
+function lockedPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+function install() {
+  process.stderr.write("Installing what the lockfile names (npm ci), a minute at most on a usual line…\n");
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const npm = process.env.npm_execpath;
+  return npm
+    ? run(process.execPath, [npm, ...args], { cwd: root })
+    : run("npm", args, { cwd: root, shell: process.platform === "win32" });
+}
+
+/** @type {Record<string, (node: string, args: string[]) => Promise<number>>} */
+const targets = {
+  example: (node, args) => runHere(node, ["apps/cli/bin/stridelift.mjs", "example", ...args]),
+  /** The whole gate. The tests hold the boundaries, so the check before them leaves those out. */
+  test: async (node, args) => {
+    const checked = await runHere(node, ["tools/check.mjs", "types", "style", "unused"]);
+    const tested = await runHere(node, ["node_modules/vitest/vitest.mjs", "run", ...args]);
+    return tested || checked;
+  },
+};
+
+/**
+ * @param {string} node
+ * @param {string[]} args
+ */
+function runHere(node, args) {
+  const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  return run(node, args, { cwd: root, env: { ...process.env, PATH: path } });
+}
+
+/** @param {string[]} argv */
+async function start([name = "", ...args]) {
+  const target = targets[name];
+  if (!target) {
+    process.stderr.write(`start.mjs takes one of: ${Object.keys(targets).join(", ")}.\n`);
+    return 2;
+  }
+  if (!isInstalled(root)) {
+    const code = await install();
+    if (code !== 0) {
+      process.stderr.write("The packages could not be installed; `npm ci` shows why.\n");
+      return code;
+    }
+  }
+  const node = pinnedNode() ?? (isRecent() ? process.execPath : undefined);
+  if (node) return target(node, args);
+  process.stderr.write(`${NODE_TOO_OLD}\n`);
+  return 2;
+}
+
+process.exitCode = await start(process.argv.slice(2));
