@@ -1,0 +1,9 @@
+export { append, lastClock, type Stamp } from "./journal/append.ts";
+export { parseClock, receive, tick } from "./journal/clock.ts";
+export * from "./journal/entry.ts";
+export { fold } from "./journal/fold.ts";
+export { canonicalText, entryId, importId } from "./journal/id.ts";
+export { type Covered, importEvents, importRecordings } from "./journal/import.ts";
+export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
+export { readJournal, writeJournal } from "./journal/text.ts";
+export { titleKey } from "./journal/title-key.ts";

@@ -100,7 +100,9 @@ export const entrySchemas = {
   start: z.object({ date }),
   setting: z
     .object({ name: z.enum(SETTING_NAMES as [SettingName, ...SettingName[]]), value: z.unknown() })
-    .refine((s) => settingSchemas[s.name].safeParse(s.value).success, { message: "the value does not fit the setting" }),
+    .refine((s) => settingSchemas[s.name].safeParse(s.value).success, {
+      message: "the value does not fit the setting",
+    }),
   race: z.object({
     race: z.string(),
     date,
@@ -125,10 +127,19 @@ export const entrySchemas = {
   /** What was shown (J8). */
   announced: z.object({ today: date, sessions: z.array(shownSessionSchema) }),
   /** A session was done: an announced one by id, or one of the runner's own making. */
-  done: z.looseObject({ session: z.string().optional(), start: whenSchema, minutes: z.number().positive().optional(), focus: z.enum(["full", "light", "upper"]).optional() }),
+  done: z.looseObject({
+    session: z.string().optional(),
+    start: whenSchema,
+    minutes: z.number().positive().optional(),
+    focus: z.enum(["full", "light", "upper"]).optional(),
+  }),
   missed: z.object({ session: z.string() }),
   /** J9: a trainer's or runner's change of a rule parameter, until ended. */
-  overlay: z.object({ overlay: z.string(), parameter: z.string(), value: z.union([z.number(), z.string(), z.boolean()]) }),
+  overlay: z.object({
+    overlay: z.string(),
+    parameter: z.string(),
+    value: z.union([z.number(), z.string(), z.boolean()]),
+  }),
   "overlay-ended": z.object({ overlay: z.string() }),
   /** Takes an earlier entry back: undo is one more fact. Undoing an `undone` brings the first back. */
   undone: z.object({ entry: z.string() }),

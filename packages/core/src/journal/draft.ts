@@ -1,0 +1,101 @@
+import { parseInstant } from "../calendar/zone.ts";
+import type { CheckedEntry } from "./check.ts";
+import type { CalendarEvent, EntryData, EntryKind, Race, Recording, RunnerState, Settings } from "./entry.ts";
+import { titleKey } from "./title-key.ts";
+
+/** The state while it is folded: everything that a later entry may replace, under the key that it is replaced by. */
+export interface Draft {
+  start: string | undefined;
+  readonly settings: Settings;
+  readonly races: Map<string, Race>;
+  readonly events: Map<string, CalendarEvent>;
+  readonly recordings: Map<string, Recording>;
+  readonly corrections: Map<string, string>;
+  readonly dayAvailable: Map<string, EntryData<"day-available">["windows"]>;
+  readonly busy: Map<string, EntryData<"busy">>;
+  readonly pins: Map<string, EntryData<"pinned">>;
+  readonly announced: EntryData<"announced">[];
+  readonly done: Map<string, EntryData<"done">>;
+  readonly missed: Set<string>;
+  readonly overlays: Map<string, RunnerState["overlays"][number]>;
+}
+
+export function newDraft(): Draft {
+  return {
+    start: undefined,
+    settings: {},
+    races: new Map(),
+    events: new Map(),
+    recordings: new Map(),
+    corrections: new Map(),
+    dayAvailable: new Map(),
+    busy: new Map(),
+    pins: new Map(),
+    announced: [],
+    done: new Map(),
+    missed: new Set(),
+    overlays: new Map(),
+  };
+}
+
+type Step<K extends EntryKind> = (draft: Draft, data: EntryData<K>, by: string) => void;
+
+/** One step a kind: a kind without one does not compile. */
+const STEPS: { readonly [K in EntryKind]: Step<K> } = {
+  start: (draft, { date }) => {
+    draft.start = date;
+  },
+  setting: (draft, { name, value }) => {
+    Object.assign(draft.settings, { [name]: value });
+  },
+  race: (draft, race) => draft.races.set(race.race, race),
+  "race-removed": (draft, { race }) => draft.races.delete(race),
+  event: (draft, event) => draft.events.set(sourceKey(event), event),
+  "event-gone": (draft, gone) => draft.events.delete(sourceKey(gone)),
+  recording: (draft, recording) => draft.recordings.set(sourceKey(recording), recording),
+  "kind-corrected": (draft, { title, kind }) => draft.corrections.set(titleKey(title), kind),
+  "day-available": (draft, { date, windows }) => draft.dayAvailable.set(date, windows),
+  busy: (draft, busy) => draft.busy.set(busy.busy, busy),
+  "busy-removed": (draft, { busy }) => draft.busy.delete(busy),
+  pinned: (draft, pin) => draft.pins.set(momentKey(pin.start), pin),
+  unpinned: (draft, { start }) => draft.pins.delete(momentKey(start)),
+  announced: (draft, announced) => draft.announced.push(announced),
+  done: (draft, done) => {
+    draft.done.set(doneKey(done), done);
+    if (done.session !== undefined) draft.missed.delete(done.session);
+  },
+  missed: (draft, missed) => {
+    draft.missed.add(missed.session);
+    draft.done.delete(doneKey(missed));
+  },
+  overlay: (draft, overlay, by) => {
+    // Set anew, so that the order of the map is that of the journal.
+    draft.overlays.delete(overlay.overlay);
+    draft.overlays.set(overlay.overlay, { ...overlay, by });
+  },
+  "overlay-ended": (draft, { overlay }) => draft.overlays.delete(overlay),
+  // Settled before any step is taken: see `standing` of the fold.
+  undone: () => {},
+};
+
+/** Takes the next entry in journal order into the draft. */
+export function applyEntry(draft: Draft, entry: CheckedEntry): void {
+  const step = STEPS[entry.kind] as Step<EntryKind>;
+  step(draft, entry.data as EntryData<EntryKind>, entry.by);
+}
+
+/** An event or recording is the same one while its source and uid are. */
+function sourceKey({ source, uid }: { source: string; uid: string }): string {
+  return JSON.stringify([source, uid]);
+}
+
+/** The same moment however it is written, with or without seconds, in one offset or another. */
+function momentKey(when: string): string {
+  const instant = parseInstant(when);
+  return instant === undefined ? when.slice(0, "2027-03-01T18:00".length) : String(instant);
+}
+
+/** A session is done once; one of the runner's own making is known by its start. */
+function doneKey({ session, start }: { session?: string | undefined; start?: string }): string {
+  return session === undefined ? `at ${momentKey(start ?? "")}` : `session ${session}`;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { parseClock } from "./clock.ts";
+import type { Entry } from "./entry.ts";
+
+/** Deeper data is no entry of any version; the bound keeps reading and writing safe on every machine. */
+const MAX_DEPTH = 64;
+
+/** What every version of an entry has in common. Fields beside these are of a newer version, and kept (J5). */
+const envelope = z.looseObject({
+  id: z.string().min(1),
+  at: z.string().refine((text) => parseClock(text) !== undefined, { message: "is no clock text" }),
+  by: z.string(),
+  kind: z.string().min(1),
+  v: z.number().int().min(1),
+  data: z.unknown(),
+});
+
+/** One line of a journal as an entry, or what is wrong with it in words that follow "line 7: ". */
+export function parseEntry(line: string): Entry | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "it is not JSON";
+  }
+  if (deeperThan(value, MAX_DEPTH)) return `it is nested deeper than ${MAX_DEPTH} levels`;
+  const checked = envelope.safeParse(value);
+  if (checked.success) return value as Entry;
+  const issue = checked.error.issues[0];
+  return issue?.path.length ? `"${issue.path.join(".")}" does not fit (${issue.message})` : "it is not an object";
+}
+
+/** An entry as a line without its end: `id, at, by, kind, v, data`, then the fields of newer versions by name. */
+export function writeEntry(entry: Entry): string {
+  const { id, at, by, kind, v, data, ...newer } = entry;
+  const rest = Object.entries(newer).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries([...Object.entries({ id, at, by, kind, v, data }), ...rest]));
+}
+
+function deeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => deeperThan(part, levels - 1));
+}
