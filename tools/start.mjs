@@ -1,37 +1,10 @@
 // Plain JavaScript for any Node from 20 on, with nothing installed: `npm start` and `npm test` begin here.
-import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isRecent, NODE_TOO_OLD, pinnedNode, run } from "../apps/cli/bin/runtime.mjs";
+import { isInstalled } from "./installed.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} Locked */
-
-/**
- * Whether the installed packages are those of the lockfile. Optional ones may be absent: they are for other machines.
- * @param {string} folder
- */
-function isInstalled(folder) {
-  const record = join(folder, "node_modules/.package-lock.json");
-  if (!existsSync(record)) return false;
-  const wanted = lockedPackages(join(folder, "package-lock.json"));
-  const installed = lockedPackages(record);
-  return Object.entries(wanted)
-    .filter(([path]) => path !== "")
-    .every(([path, want]) => {
-      const have = installed[path];
-      return have ? have.version === want.version && have.integrity === want.integrity : want.optional === true;
-    });
-}
-
-/**
- * @param {string} file
- * @returns {Record<string, Locked>}
- */
-function lockedPackages(file) {
-  return JSON.parse(readFileSync(file, "utf8")).packages;
-}
 
 function install() {
   process.stderr.write("Installing what the lockfile names (npm ci), a minute at most on a usual line…\n");

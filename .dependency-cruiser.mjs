@@ -1,0 +1,130 @@
+// The arrows of the house. Imports run one way: core ← formats ← apps, and inside core from higher rooms to lower ones.
+
+/** The rooms of core, lowest floor first. A room may use its own floor and those below it. */
+export const FLOORS = [
+  ["calendar", "units"],
+  ["journal", "runs", "library", "evidence"],
+  ["rules", "season", "warmup", "progression"],
+  ["session", "placement"],
+  ["explain"],
+];
+
+const core = "^packages/core/src/";
+const tests = "\\.test\\.ts$|/test/";
+/** Plain records that every room may hold. */
+const leaves = [`${core}problem\\.ts$`, `${core}explain/reason\\.ts$`];
+
+/** @param {readonly string[]} names */
+const roomsOf = (names) => `${core}(${names.join("|")})/`;
+
+/** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
+const upward = FLOORS.slice(0, -1).map((rooms, floor) => ({
+  name: `${rooms.join("-")}-looks-up`,
+  comment: "A room of core uses its own floor and those below.",
+  severity: "error",
+  from: { path: roomsOf(rooms), pathNot: tests },
+  to: { path: roomsOf(FLOORS.slice(floor + 1).flat()), pathNot: leaves },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...upward,
+    {
+      name: "room-uses-plan",
+      comment: "The plan uses the rooms; only the door of the package hands it out.",
+      severity: "error",
+      from: { path: `${core}[^/]+/`, pathNot: tests },
+      to: { path: `${core}(plan|index)\\.ts$|${core}plan/` },
+    },
+    {
+      name: "schema-as-value",
+      comment: "Rooms know the shape of the plan as types; who checks or writes a plan uses the schema itself.",
+      severity: "error",
+      from: { path: roomsOf(FLOORS.slice(0, -1).flat()), pathNot: tests },
+      to: { path: `${core}plan-schema\\.ts$`, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "leaf-with-roots",
+      comment: "A problem and a reason are plain records.",
+      severity: "error",
+      from: { path: leaves },
+      to: { dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "rule-uses-rule",
+      comment: "A rule stands alone: what two of them share lives beside their folders.",
+      severity: "error",
+      from: { path: `${core}rules/[^/]+/`, pathNot: tests },
+      to: { path: `${core}rules/[^/]+/` },
+    },
+    {
+      name: "core-uses-outer",
+      comment: "core ← formats ← apps.",
+      severity: "error",
+      from: { path: "^packages/core/", pathNot: tests },
+      to: { path: "^(packages/(?!core/)|apps/|tools/|bench/|scenarios/|test/)" },
+    },
+    {
+      name: "formats-use-outer",
+      comment: "core ← formats ← apps.",
+      severity: "error",
+      from: { path: "^packages/formats/", pathNot: tests },
+      to: { path: "^(packages/(?!core/|formats/)|apps/|tools/|bench/|scenarios/|test/)" },
+    },
+    {
+      name: "beside-the-door",
+      comment: "Another package is used through its index.",
+      severity: "error",
+      from: { path: "^(packages|apps)/([^/]+)/", pathNot: tests },
+      to: { path: "^packages/[^/]+/", pathNot: ["^packages/$2/", "^packages/[^/]+/src/index\\.ts$"] },
+    },
+    {
+      name: "app-uses-app",
+      comment: "Apps share nothing but packages; the command line may start the server.",
+      severity: "error",
+      from: { path: "^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: ["^apps/$1/", "^apps/server/src/index\\.ts$"] },
+    },
+    {
+      name: "core-uses-node",
+      comment: "Core and formats run in any browser as well: bytes come in, plain data goes out.",
+      severity: "error",
+      from: { path: "^packages/(core|formats)/src/", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "undeclared-package",
+      comment: "What a source uses stands in the dependencies of its own package.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: tests },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"] },
+    },
+    {
+      name: "unresolved",
+      comment: "An import that leads nowhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "source-uses-test",
+      comment: "No source needs a test.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: "circle",
+      comment: "Two files that need each other are one.",
+      severity: "error",
+      from: { path: "^(packages|apps)/" },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
