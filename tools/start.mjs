@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 function install() {
   process.stderr.write("Installing what the lockfile names (npm ci), a minute at most on a usual line…\n");
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   return npm
     ? run(process.execPath, [npm, ...args], { cwd: root })

@@ -32,7 +32,7 @@ please install it from https://nodejs.org and try again.`;
 
 /**
  * Runs a program in the same terminal and gives its exit code, 128 + n where signal n ended it.
- * Signals sent to this process reach the program.
+ * Signals sent to this process reach the program; a Ctrl-C at the terminal reaches it without us.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {import("node:child_process").SpawnOptions} [options]
@@ -41,7 +41,9 @@ please install it from https://nodejs.org and try again.`;
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: "inherit", ...options });
-    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    const pass = (/** @type {NodeJS.Signals} */ signal) => {
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    };
     /** @type {NodeJS.Signals[]} */
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, pass);
