@@ -7,3 +7,19 @@ export { type Covered, importEvents, importRecordings } from "./journal/import.t
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
 export { titleKey } from "./journal/title-key.ts";
+export { type Day, type Weekday, dateOf, dayOf, formatDay, mondayOf, parseDay, weekdayOf } from "./calendar/day.ts";
+export {
+  type Instant,
+  type MinuteOfDay,
+  type Zone,
+  civilOf,
+  formatClock,
+  formatInstant,
+  instantOf,
+  offsetAt,
+  parseInstant,
+  zoneBetween,
+  zoneName,
+} from "./calendar/zone.ts";
+export type { Problem } from "./problem.ts";
+export type { Plan, PlannedSession } from "./plan-schema.ts";
