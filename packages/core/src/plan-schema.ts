@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { windowSchema, doseSchema } from "./journal/entry.ts";
+import { doseSchema, windowSchema } from "./journal/entry.ts";
 import { DEMANDS, RUN_KINDS } from "./runs/run.ts";
 
 /*
@@ -115,7 +115,13 @@ export const planSchema = z.object({
     z.object({ phase, inSeason: z.boolean(), from: date, to: date, deloadWeeks: z.array(date), why: z.array(reason) }),
   ),
   races: z.array(
-    z.object({ id: z.string(), date, distanceM: z.number().nullable(), priority: z.enum(["A", "B", "C"]), name: z.string() }),
+    z.object({
+      id: z.string(),
+      date,
+      distanceM: z.number().nullable(),
+      priority: z.enum(["A", "B", "C"]),
+      name: z.string(),
+    }),
   ),
   runs: z.array(
     z.object({

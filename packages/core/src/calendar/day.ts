@@ -46,7 +46,7 @@ export function formatDay(day: Day): string {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return ((((day + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The Monday of the ISO week that holds `day`. */
