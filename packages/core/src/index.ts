@@ -22,4 +22,5 @@ export {
   zoneName,
 } from "./calendar/zone.ts";
 export type { Problem } from "./problem.ts";
-export type { Plan, PlannedSession } from "./plan-schema.ts";
+export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
+export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
