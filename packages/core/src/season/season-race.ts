@@ -1,0 +1,41 @@
+import { type Day, mondayOf } from "../calendar/day.ts";
+import type { SeasonValues } from "./parameters/season-parameters.ts";
+
+/** A race of the runner, as far as the season needs it. */
+export interface SeasonRace {
+  readonly day: Day;
+  readonly priority: "A" | "B" | "C";
+  /** null: unknown, and then neither marathon nor ultra. */
+  readonly distanceM: number | null;
+  readonly name: string;
+}
+
+/** The order in which races are read: by day, then priority, then the longer, then name. So the order of the input changes nothing (P17). */
+export function inRaceOrder(races: readonly SeasonRace[]): readonly SeasonRace[] {
+  return [...races].sort(
+    (a, b) =>
+      a.day - b.day ||
+      compareText(a.priority, b.priority) ||
+      (b.distanceM ?? 0) - (a.distanceM ?? 0) ||
+      compareText(a.name, b.name),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function raceLength(race: SeasonRace, v: SeasonValues["S7"]): "marathon" | "ultra" | "other" {
+  const metres = race.distanceM ?? 0;
+  if (metres > v.ultraAbove) return "ultra";
+  return metres >= v.marathonFrom ? "marathon" : "other";
+}
+
+/** S1: the race whose season holds the week, from its start to the week of the race, both included; the first by day. C races have none. */
+export function seasonRace(monday: Day, races: readonly SeasonRace[], v: SeasonValues["S1"]): SeasonRace | undefined {
+  return inRaceOrder(races).find(({ day, priority }) => {
+    if (priority === "C") return false;
+    const weeksBefore = priority === "A" ? v.weeksBeforeA : v.weeksBeforeB;
+    return monday <= mondayOf(day) && monday >= mondayOf(day) - 7 * weeksBefore;
+  });
+}
