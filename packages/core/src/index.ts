@@ -6,7 +6,6 @@ export { canonicalText, entryId, importId } from "./journal/id.ts";
 export { type Covered, importEvents, importRecordings } from "./journal/import.ts";
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
-export { titleKey } from "./journal/title-key.ts";
 export { type Day, type Weekday, dateOf, dayOf, formatDay, mondayOf, parseDay, weekdayOf } from "./calendar/day.ts";
 export {
   type Instant,
@@ -24,3 +23,19 @@ export {
 export type { Problem } from "./problem.ts";
 export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
 export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
+export { type AuditedClaim, audit, type Standing } from "./evidence/audit.ts";
+export {
+  benefitStatement,
+  durabilityStatement,
+  economyGain,
+  type Estimate,
+  parameters as benefitParameters,
+  speedFactor,
+  timeChange,
+  weightStatement,
+} from "./evidence/benefit.ts";
+export { gradeWords } from "./evidence/grades.ts";
+export { type Grade, GRADES, type Parameter } from "./evidence/parameter.ts";
+export type { Source } from "./evidence/source.ts";
+export { sourceOf, sources } from "./evidence/sources/index.ts";
+export type { Statement } from "./evidence/statement.ts";
