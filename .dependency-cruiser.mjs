@@ -10,7 +10,7 @@ export const FLOORS = [
 ];
 
 const core = "^packages/core/src/";
-const tests = "\\.test\\.ts$|/test/";
+const tests = "\\.(test|fixture)\\.ts$|/test/";
 /** Plain records that every room may hold. */
 const leaves = [`${core}problem\\.ts$`, `${core}explain/reason\\.ts$`];
 

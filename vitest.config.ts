@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/*.gen.ts"],
+      exclude: ["**/*.test.ts", "**/*.fixture.ts", "**/*.gen.ts"],
       reporter: ["text", "html"],
     },
   },

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -169,5 +170,29 @@ describe("the linter bans clock, chance and locale in core and formats", () => {
     for (const path of ["biome.json", "tools/pure.grit", ".gitignore"]) cpSync(join(root, path), join(folder, path));
     const expected = PURE.map((each) => [`${each}/src/room/planted.ts`, bans.length]);
     expect(complaints(folder)).toEqual(Object.fromEntries(expected));
+  });
+});
+
+describe("no module of core and formats keeps state", () => {
+  /** The names of a file's top level that can be given another value. */
+  function changeable(path: string, text: string): string[] {
+    return ts
+      .createSourceFile(path, text, ts.ScriptTarget.ES2024)
+      .statements.filter(ts.isVariableStatement)
+      .filter(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const) === 0)
+      .map((statement) => `${path}: ${text.slice(statement.pos, statement.end).trim()}`);
+  }
+
+  test("every name at the top of a file is constant", () => {
+    const sources = PURE.flatMap((folder) => globSync(`${folder}/src/**/*.ts`, { cwd: root })).filter(
+      (path) => !/\.(test|fixture)\.ts$/.test(path),
+    );
+    expect(sources.flatMap((path) => changeable(path, readFileSync(join(root, path), "utf8")))).toEqual([]);
+  });
+
+  test("one that is not, planted, is reported", () => {
+    expect(changeable("planted.ts", "export let last = 0;\nconst first = 1;\nfunction f() { let x = 1; }\n")).toEqual([
+      "planted.ts: export let last = 0;",
+    ]);
   });
 });

@@ -10,7 +10,7 @@ function install() {
   process.stderr.write("Installing what the lockfile names (npm ci), a minute at most on a usual line…\n");
   const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
-  return npm
+  return npm?.includes("npm-cli")
     ? run(process.execPath, [npm, ...args], { cwd: root })
     : run("npm", args, { cwd: root, shell: process.platform === "win32" });
 }
