@@ -1,7 +1,7 @@
 import { parseInstant } from "../calendar/zone.ts";
+import { normaliseTitle } from "../runs/fold.ts";
 import type { CheckedEntry } from "./check.ts";
 import type { CalendarEvent, EntryData, EntryKind, Race, Recording, RunnerState, Settings } from "./entry.ts";
-import { titleKey } from "./title-key.ts";
 
 /** The state while it is folded: everything that a later entry may replace, under the key that it is replaced by. */
 export interface Draft {
@@ -53,7 +53,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   event: (draft, event) => draft.events.set(sourceKey(event), event),
   "event-gone": (draft, gone) => draft.events.delete(sourceKey(gone)),
   recording: (draft, recording) => draft.recordings.set(sourceKey(recording), recording),
-  "kind-corrected": (draft, { title, kind }) => draft.corrections.set(titleKey(title), kind),
+  "kind-corrected": (draft, { title, kind }) => draft.corrections.set(normaliseTitle(title), kind),
   "day-available": (draft, { date, windows }) => draft.dayAvailable.set(date, windows),
   busy: (draft, busy) => draft.busy.set(busy.busy, busy),
   "busy-removed": (draft, { busy }) => draft.busy.delete(busy),

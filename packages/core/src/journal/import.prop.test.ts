@@ -94,8 +94,17 @@ test("J4 an event that left comes back if it comes back, as a new fact", () => {
   expect(fold(journal).state.events).toEqual([tempo]);
 });
 
+test("J4 the journal may come in any order", () => {
+  const journal = imported([[tempo], [{ ...tempo, title: "Hills" }], []], "phone");
+  expect(importEvents(journal.toReversed(), "plan", [tempo], stamp)).toEqual(
+    importEvents(journal, "plan", [tempo], stamp),
+  );
+  expect(importEvents(journal.toReversed(), "plan", [], stamp)).toEqual([]);
+});
+
 test("J4 sources do not touch one another", () => {
   const journal = imported([[tempo]], "phone");
+  expect(importEvents(journal, "club", [], stamp)).toEqual([]);
   const other = importEvents(journal, "club", [{ ...tempo, source: "club" }], stamp);
   expect(fold([...journal, ...other, ...importEvents([...journal, ...other], "club", [], stamp)]).state.events).toEqual(
     [tempo],

@@ -38,6 +38,10 @@ test("J7 an id that is announced again cannot move a session out of the past", (
   expect(shown.get("1")).toEqual(monday);
 });
 
+test("J7 what is first announced after its day was never due", () => {
+  expect(told(announced("2027-03-03", monday, friday)).shown.get("1")).toBeUndefined();
+});
+
 test("J7 a past session stays when later announcements are silent on it; a coming one is withdrawn", () => {
   const { shown } = told(announced("2027-03-01", monday, friday), announced("2027-03-02"));
   expect([...shown.keys()]).toEqual(["1"]);

@@ -14,15 +14,24 @@ const line = JSON.stringify(entry);
 
 test("J6 a byte order mark, any line ends, blank lines and no end of the last line are fine", () => {
   const second = { ...entry, id: "2" };
-  const text = `\uFEFF\r\n${line}\r\n  \n\r${JSON.stringify(second)}`;
+  const text = `\uFEFF${line}\r\n  \n\r${JSON.stringify(second)}`;
   expect(readJournal(text)).toEqual({ entries: [entry, second], problems: [] });
   expect(readJournal("")).toEqual({ entries: [], problems: [] });
 });
 
 test("J6 fields are written in one order, entries in journal order, each id once", () => {
-  const later = { signed: "yes", data: null, v: 1, kind: "missed", by: "b", at: "000000000000002-000000-p", id: "0" };
+  const later = {
+    trace: 1,
+    signed: "yes",
+    data: null,
+    v: 1,
+    kind: "missed",
+    by: "b",
+    at: "000000000000002-000000-p",
+    id: "0",
+  };
   expect(writeJournal([later, entry, later])).toBe(
-    `${line}\n{"id":"0","at":"000000000000002-000000-p","by":"b","kind":"missed","v":1,"data":null,"signed":"yes"}\n`,
+    `${line}\n{"id":"0","at":"000000000000002-000000-p","by":"b","kind":"missed","v":1,"data":null,"signed":"yes","trace":1}\n`,
   );
 });
 

@@ -11,7 +11,7 @@ import { mergeJournals } from "./merge.ts";
 export function readJournal(text: string): { entries: Entry[]; problems: Problem[] } {
   const read: Entry[] = [];
   const problems: Problem[] = [];
-  const said = new Map<string, string>();
+  const firstOf = new Map<string, Entry>();
   for (const [index, line] of text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\n|\r/)
@@ -23,11 +23,9 @@ export function readJournal(text: string): { entries: Entry[]; problems: Problem
       problems.push(badLine(path, entry));
       continue;
     }
-    // Where and when the same import ran differs between devices; what it says must not.
-    const content = writeEntry({ ...entry, at: "", by: "" });
-    const before = said.get(entry.id);
-    if (before !== undefined && before !== content) problems.push(sameId(path, entry.id));
-    said.set(entry.id, content);
+    const first = firstOf.get(entry.id);
+    if (first === undefined) firstOf.set(entry.id, entry);
+    else if (contentOf(first) !== contentOf(entry)) problems.push(sameId(path, entry.id));
     read.push(entry);
   }
   return { entries: mergeJournals(read), problems };
@@ -38,6 +36,11 @@ export function writeJournal(entries: readonly Entry[]): string {
   return mergeJournals(entries)
     .map((entry) => `${writeEntry(entry)}\n`)
     .join("");
+}
+
+/** Where and when the same import ran differs between devices; what it says does not. */
+function contentOf(entry: Entry): string {
+  return writeEntry({ ...entry, at: "", by: "" });
 }
 
 function badLine(path: string, found: string): Problem {
