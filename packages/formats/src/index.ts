@@ -1,0 +1,2 @@
+export { LIMITS, type Limits } from "./ics/read/limits.ts";
+export { type ReadCalendar, type ReadOptions, readCalendar } from "./ics/read/read-calendar.ts";
