@@ -1,14 +1,24 @@
 import { z } from "zod";
+import { parseDay } from "../calendar/day.ts";
+import { zoneName } from "../calendar/zone.ts";
 
 /*
  * The entry kinds of the journal, version 1. An entry is a fact: it never changes (J1).
  * Its `data` is checked here, once, where it is read; everything behind the fold trusts it.
  */
 
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const date = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, { message: "is no date like 2027-03-01" })
+  .refine(isDate, { message: "is a day that does not exist" });
 /** A date (all day), a floating local time, or an instant with offset or Z. */
-export const whenSchema = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/);
-const clock = z.string().regex(/^\d\d:\d\d$/);
+export const whenSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?)?$/, {
+    message: "is no time like 2027-03-01T18:00:00+01:00",
+  })
+  .refine((when) => isDate(when.slice(0, "2027-03-01".length)), { message: "is a day that does not exist" });
+const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: "is no time of day like 18:00" });
 const weekday = z.number().int().min(1).max(7);
 
 /** A weekly window on the runner's clock; `to` is exclusive and may be "24:00". */
@@ -59,7 +69,7 @@ export const doseSchema = z.object({
 
 /** The settings of a runner, each a fact of its own; the last in journal order counts. */
 export const settingSchemas = {
-  zone: z.string(),
+  zone: z.string().refine((name) => zoneName(name) !== undefined, { message: "is no time zone known here" }),
   name: z.string(),
   available: z.array(windowSchema),
   minutes: z.number().int().min(15).max(120),
@@ -194,4 +204,8 @@ export interface RunnerState {
   readonly overlays: readonly (EntryData<"overlay"> & { by: string })[];
   /** Entries that this build does not understand, untouched. */
   readonly unknown: readonly Entry[];
+}
+
+function isDate(text: string): boolean {
+  return parseDay(text) !== undefined;
 }

@@ -105,6 +105,20 @@ test("J1 an entry that does not fit its kind is told, and costs itself alone", (
   expect(state).toMatchObject({ start: "2027-01-04", settings: {} });
 });
 
+test.each([
+  ["start", { date: "2027-02-30" }],
+  ["setting", { name: "zone", value: "Mars/Olympus" }],
+  ["setting", { name: "preferredStart", value: "24:15" }],
+  ["setting", { name: "available", value: [{ weekday: 8, from: "06:00", to: "07:00" }] }],
+  ["busy", { busy: "b", start: "2027-03-01T25:00", end: "2027-03-02" }],
+  ["event", { source: "s", uid: "1", title: "", start: "2027-13-01" }],
+])("J1 nothing impossible gets behind the fold: %s %o", (kind, data) => {
+  const entry: Entry = { id: "1", at: "000000000000001-000000-p", by: "ana", kind, v: 1, data };
+  const { state, problems } = fold([entry]);
+  expect(problems.map(({ code }) => code)).toEqual(["journal/bad-entry"]);
+  expect(state).toEqual(fold([]).state);
+});
+
 test("R4 a correction holds for the title however it is spaced or cased", () => {
   const { say, state } = telling();
   say("kind-corrected", { title: "Club  Night ", kind: "quality" });
