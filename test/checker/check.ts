@@ -19,7 +19,7 @@ export function check(plan: Plan, given: Given = {}): Finding[] {
   const parsed = planSchema.safeParse(plan);
   if (!parsed.success)
     return parsed.error.issues.map((i) => ({ rule: "contract", text: `${i.path.join(".")}: ${i.message}` }));
-  const facts = factsOf(plan, given.focuses);
+  const facts = factsOf(plan, { focuses: given.focuses ?? {} });
   return [
     ...contractFindings(facts),
     ...alone(facts),

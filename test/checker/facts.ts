@@ -56,7 +56,15 @@ export interface Facts {
 /** Focus of own and done sessions by their start text, where the plan's JSON does not carry it. */
 export type Focuses = Readonly<Record<string, Focus>>;
 
-export function factsOf(plan: Plan, focuses: Focuses = {}): Facts {
+/** A done session that the journal knows; the plan's JSON may not reach back to it. */
+export interface DoneSession {
+  readonly start: string;
+  readonly minutes: number;
+  readonly focus: Focus;
+}
+
+export function factsOf(plan: Plan, beside: { focuses?: Focuses; done?: readonly DoneSession[] } = {}): Facts {
+  const focuses = beside.focuses ?? {};
   const clock = new WallClock(plan.timeZone);
   const today = dayOfText(plan.today);
   const sessions = plan.sessions.filter((s) => s.status !== "missed");
@@ -81,12 +89,7 @@ export function factsOf(plan: Plan, focuses: Focuses = {}): Facts {
       km: (r.distanceM ?? 0) / 1000,
       priority: r.priority,
     })),
-    stands: [
-      ...plan.own.map((o) => standing(o.id, o.start, o.end, focuses[o.start] ?? "full")),
-      ...sessions
-        .filter((s) => s.status === "done")
-        .map((s) => standing(s.id, s.start, s.end, focuses[s.start] ?? s.focus)),
-    ],
+    stands: standingOf(plan, sessions, focuses, beside.done ?? []),
     placed: sessions
       .filter((s) => s.status === "planned" && momentOf(s.start).day >= today)
       .map((s) => placedOf(plan, s)),
@@ -96,6 +99,26 @@ export function factsOf(plan: Plan, focuses: Focuses = {}): Facts {
     to: (mondays.at(-1) ?? first) + 7,
     windows: windowsBy(plan, clock),
   };
+}
+
+function standingOf(
+  plan: Plan,
+  sessions: Plan["sessions"],
+  focuses: Focuses,
+  done: readonly DoneSession[],
+): SessionFact[] {
+  const own = plan.own.map((o) => standing(o.id, o.start, o.end, focuses[o.start] ?? "full"));
+  const shown = sessions
+    .filter((s) => s.status === "done")
+    .map((s) => standing(s.id, s.start, s.end, focuses[s.start] ?? s.focus));
+  const known = new Set([...own, ...shown].map((s) => s.start.at));
+  const earlier = done
+    .filter((d) => !known.has(momentOf(d.start).at))
+    .map((d) => {
+      const start = momentOf(d.start);
+      return { name: d.start, start, end: start.at + d.minutes, focus: d.focus, role: "fact" as const, told: true };
+    });
+  return [...own, ...shown, ...earlier];
 }
 
 function standing(name: string, start: string, end: string, focus: Focus): SessionFact {
