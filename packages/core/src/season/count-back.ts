@@ -25,7 +25,7 @@ export interface PhaseLength {
 
 /** The phases from the first week to the race's week, in order; their weeks sum up to `countdown.weeks` (S3). */
 export function countBack(countdown: Countdown, v: SeasonValues): readonly PhaseLength[] {
-  const taper = taperWeeks(countdown, v.S2);
+  const taper = Math.min(countdown.weeks, taperWeeks(countdown, v.S2));
   const rest = countdown.weeks - taper;
   const offSeason = Math.max(0, countdown.weeks - v.S1.weeksBeforeA - 1);
   return [...phasesBeforeTaper(countdown, rest, offSeason, v), { phase: "taper", weeks: taper } as const].filter(
@@ -34,15 +34,15 @@ export function countBack(countdown: Countdown, v: SeasonValues): readonly Phase
 }
 
 /** The taper gives a week to the adaptation that is too short, but never between two races. */
-function taperWeeks({ weeks, level, again }: Countdown, v: SeasonValues["S2"]): number {
-  if (again) return Math.min(v.taper, weeks);
-  const left = weeks - leastAdaptation(level, v).firm;
-  return Math.min(weeks, Math.max(v.taperShortest, Math.min(v.taper, left)));
+function taperWeeks(countdown: Countdown, v: SeasonValues["S2"]): number {
+  if (countdown.again) return v.taper;
+  const left = countdown.weeks - leastAdaptation(countdown, v).firm;
+  return Math.max(Math.min(v.taper, left), v.taperShortest);
 }
 
 function phasesBeforeTaper(countdown: Countdown, rest: number, offSeason: number, v: SeasonValues): PhaseLength[] {
   if (countdown.level === "new" && countdown.days < v.S3.newLifterDays) return [{ phase: "adaptation", weeks: rest }];
-  const least = leastAdaptation(countdown.level, v.S2).wished;
+  const least = leastAdaptation(countdown, v.S2).wished;
   if (offSeason >= least + v.S2.strengthShortest) {
     return [...offSeasonPhases(countdown, offSeason, v.S2), ...powerAndSharpen(rest - offSeason, v.S2)];
   }
@@ -51,17 +51,20 @@ function phasesBeforeTaper(countdown: Countdown, rest: number, offSeason: number
 
 /**
  * The least adaptation: what is wished, and what stays firm when even strength falls short.
- * The two differ for a trained lifter alone, who may go without.
+ * The two differ only for a trained lifter who comes from no race: they may begin with heavy work at once.
  */
-function leastAdaptation(level: Level, v: SeasonValues["S2"]): { wished: number; firm: number } {
-  if (level === "trained") return { wished: v.adaptationTrained, firm: 0 };
+function leastAdaptation(
+  { level, again }: Pick<Countdown, "level" | "again">,
+  v: SeasonValues["S2"],
+): { wished: number; firm: number } {
+  if (level === "trained") return { wished: v.adaptationTrained, firm: again ? v.adaptationTrained : 0 };
   const firm = level === "new" ? v.adaptationShortestNew : v.adaptationShortest;
   return { wished: firm, firm };
 }
 
 /** Too few weeks: adaptation at its least, strength up to its shortest, the rest to power and sharpening. */
 function fewWeeksPhases(countdown: Countdown, rest: number, offSeason: number, v: SeasonValues): PhaseLength[] {
-  const { wished, firm } = leastAdaptation(countdown.level, v.S2);
+  const { wished, firm } = leastAdaptation(countdown, v.S2);
   const adaptation = Math.min(rest, Math.max(firm, Math.min(wished, rest - v.S2.strengthShortest)));
   let strength = 0;
   while (adaptation + strength < rest && strength < v.S2.strengthShortest) {
@@ -106,7 +109,7 @@ function offSeasonPhases(countdown: Countdown, weeks: number, v: SeasonValues["S
 function cycledPhases(countdown: Countdown, cycles: number, weeks: number, v: SeasonValues["S2"]) {
   const adaptation: Bending = {
     usual: countdown.again ? adaptationAgain(countdown.level, v) : v.adaptation,
-    shortest: leastAdaptation(countdown.level, v).wished,
+    shortest: leastAdaptation(countdown, v).wished,
     longest: v.adaptationLongest,
   };
   const power: Bending = { usual: v.power, shortest: v.powerShortest, longest: v.powerLongest };

@@ -29,6 +29,8 @@ export interface WeekDose {
   readonly row: DoseRow;
   readonly older: boolean;
   readonly manyHardRuns: boolean;
+  /** The runner's own limits changed the table's row. */
+  readonly limited: boolean;
 }
 
 /** S6: min ≤ target ≤ max sessions of a week. */
@@ -36,11 +38,11 @@ export function doseOf(week: DoseWeek, runner: DoseRunner, v: SeasonValues["S6"]
   const row = doseRow(week, runner.level);
   const older = row === "sharpen" && runner.ageYears !== null && runner.ageYears >= v.olderFrom;
   const manyHardRuns = row === "sharpen" && week.hardRuns >= v.manyHardRuns;
-  const usual = { min: v[`${row}Min`], target: v[`${row}Target`], max: v[`${row}Max`] };
-  if (manyHardRuns) usual.target = v.sharpenTargetManyHardRuns;
-  if (older) usual.target = v.olderTarget;
-  const limited = withinLimits(inOrder(usual), runner.limits, isLoaded(row));
-  return { dose: ofBegunWeek(limited, week.daysLeft), row, older, manyHardRuns: manyHardRuns && !older };
+  const target = older ? v.olderTarget : manyHardRuns ? v.sharpenTargetManyHardRuns : v[`${row}Target`];
+  const usual = inOrder({ min: v[`${row}Min`], target, max: v[`${row}Max`] });
+  const dose = withinLimits(usual, runner.limits, isLoaded(row));
+  const limited = dose.min !== usual.min || dose.target !== usual.target || dose.max !== usual.max;
+  return { dose: ofBegunWeek(dose, week.daysLeft), row, older, manyHardRuns: manyHardRuns && !older, limited };
 }
 
 function doseRow(week: DoseWeek, level: Level): DoseRow {

@@ -31,11 +31,16 @@ export function raceLength(race: SeasonRace, v: SeasonValues["S7"]): "marathon" 
   return metres >= v.marathonFrom ? "marathon" : "other";
 }
 
-/** S1: the race whose season holds the week, from its start to the week of the race, both included; the first by day. C races have none. */
+/**
+ * S1: the race whose season holds the week, from its start to the week of the race, both included: an A race before a B race,
+ * then the first by day. C races have no season.
+ */
 export function seasonRace(monday: Day, races: readonly SeasonRace[], v: SeasonValues["S1"]): SeasonRace | undefined {
-  return inRaceOrder(races).find(({ day, priority }) => {
-    if (priority === "C") return false;
-    const weeksBefore = priority === "A" ? v.weeksBeforeA : v.weeksBeforeB;
-    return monday <= mondayOf(day) && monday >= mondayOf(day) - 7 * weeksBefore;
-  });
+  const holds = (weeksBefore: number) => (race: SeasonRace) =>
+    monday <= mondayOf(race.day) && monday >= mondayOf(race.day) - 7 * weeksBefore;
+  const inOrder = inRaceOrder(races);
+  return (
+    inOrder.filter(({ priority }) => priority === "A").find(holds(v.weeksBeforeA)) ??
+    inOrder.filter(({ priority }) => priority === "B").find(holds(v.weeksBeforeB))
+  );
 }

@@ -110,7 +110,7 @@ function seasonWeek(
     ...(taperFor ? [whyRaceTaper(taperFor)] : whyPhase(segment, v)),
     ...(season ? [whyInSeason(season, v.S1)] : []),
     ...(deload ? [whyDeload(deload)] : []),
-    ...whyDose(dosed, daysLeft, input.dose !== null),
+    ...whyDose(dosed, daysLeft),
   ];
   return { monday, phase, inSeason: season !== undefined, deload: deload !== undefined, dose: dosed.dose, why };
 }

@@ -69,14 +69,16 @@ function adaptation({ segment: { weeks, toward, after }, next }: Place, v: Seaso
 
 function strength({ segment: { from, weeks, toward }, next }: Place, v: SeasonValues): string {
   const start = `Strength, ${countWeeks(weeks)}:`;
-  const room = "off season is when heavy work has room";
-  if (!toward || next?.from === undefined) return `${start} ${room}; fast work and an easy week follow.`;
-  const before = `the ${v.S1.weeksBeforeA} weeks before ${nameOf(toward)}`;
+  if (!toward) return `${start} with no A race near, heavy work has room; fast work and an easy week follow.`;
+  const season = `the ${v.S1.weeksBeforeA} weeks before ${nameOf(toward)}`;
   if (seasonRace(from + 7 * (weeks - 1), [toward], v.S1)) {
-    return `${start} heavy work comes first, even inside ${before}: you have not had ${v.S2.strengthShortest} weeks of it in the last ${v.S3.strengthInLast}.`;
+    const had = `${v.S2.strengthShortest} weeks of it in the last ${v.S3.strengthInLast}`;
+    return `${start} heavy work comes first, even inside ${season}, because you have not had ${had}.`;
   }
-  if (seasonRace(next.from, [toward], v.S1)) return `${start} ${room}; it ends where ${before} begin.`;
-  return `${start} ${room}; fast work and an easy week follow.`;
+  const room = "off season is when heavy work has room";
+  return next?.phase === "power" && !seasonRace(next.from, [toward], v.S1)
+    ? `${start} ${room}; fast work and an easy week follow.`
+    : `${start} ${room}; it ends where ${season} begin.`;
 }
 
 function power({ segment: { weeks, toward }, next }: Place): string {

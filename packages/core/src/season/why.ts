@@ -27,19 +27,24 @@ export function whyDeload({ nth, planned, runningDropPercent }: Deload): Reason 
 }
 
 /** S6: what the week's number of sessions is for, and what decided it. */
-export function whyDose({ dose, row, manyHardRuns, older }: WeekDose, daysLeft: number, limited: boolean): Reason[] {
-  const facts = { ...dose, row, daysLeft, ownLimits: limited };
-  const reasons = [doseReason(dose.target, row, facts)];
+export function whyDose({ dose, row, manyHardRuns, older, limited }: WeekDose, daysLeft: number): Reason[] {
+  const facts = { ...dose, row, daysLeft };
+  const reasons: Reason[] = [];
+  if (daysLeft < 7) {
+    reasons.push(
+      reason("S6", `Your first week has ${daysLeft} of 7 days, and sessions in proportion. Our choice.`, facts),
+    );
+  } else {
+    reasons.push(doseReason(dose.target, row, facts));
+  }
+  if (limited) reasons.push(reason("S6", "Your own limits set how many sessions a week there are.", facts));
   if (manyHardRuns && dose.target === 1) {
-    reasons.push(reason("S6", "Your hard runs of this week lower the target. Our choice.", { manyHardRuns }));
+    reasons.push(reason("S6", "Your hard runs of this week lower the target. Our choice.", facts));
   }
   if (older && dose.target > 1) {
     const text =
       "Older adults may need up to two sessions a week to keep muscle size. That it holds from 50 is our choice.";
-    reasons.push(reason("A8", text, { older }, "B", ["SPI21"]));
-  }
-  if (daysLeft < 7) {
-    reasons.push(reason("S6", `Your first week has ${daysLeft} of 7 days, and sessions in proportion.`, { daysLeft }));
+    reasons.push(reason("A8", text, facts, "B", ["SPI21"]));
   }
   return reasons;
 }
