@@ -1,0 +1,107 @@
+/** A flag of the command line as help shows it. */
+export interface Flag {
+  /** What stands behind it; absent: a switch. */
+  readonly value?: string;
+  /** May be given more than once. */
+  readonly many?: true;
+  readonly says: string;
+}
+
+type Flags = Readonly<Record<string, Flag>>;
+
+/** What a runner can state; each becomes an entry on top of the journal. */
+export const SETTING_FLAGS = {
+  race: {
+    value: "DATE[:METRES[:A|B|C[:NAME]]]",
+    many: true,
+    says: "a race; the distance also as marathon, half, 10k, 26.2mi",
+  },
+  available: { value: "WINDOWS", says: 'when you can lift: "Mon-Fri 12:00-13:00,17:00-20:00; Sat,Sun 08:00-18:00"' },
+  minutes: { value: "N", says: "how long a session may last, 15 to 120" },
+  dose: { value: "MIN-TARGET-MAX", says: "sessions a week: least, wanted, most" },
+  level: { value: "new|some|trained", says: "your experience with lifting" },
+  policy: { value: "separate-days|hard-days-hard", says: "lift on other days than you run, or on the hard days" },
+  priority: { value: "endurance|strength", says: "what goes first where both fall on one day" },
+  "run-time": { value: "HH:MM", says: 'when you run if the calendar does not say: "07:00; Sat,Sun 09:00"' },
+  born: { value: "YEAR", says: "your year of birth" },
+  zone: { value: "ZONE", says: "your time zone, as Europe/Paris" },
+  start: { value: "DATE", says: "when your programme began or begins" },
+} as const satisfies Flags;
+
+const HORIZON_FLAGS = {
+  today: { value: "DATE", says: "plan as of this day" },
+  weeks: { value: "N", says: "how many weeks, 1 to 156" },
+} as const satisfies Flags;
+
+const VIEW_FLAGS = {
+  "no-color": { says: "no colour (also by NO_COLOR)" },
+  help: { says: "this page" },
+} as const satisfies Flags;
+
+const ANNOUNCE_FLAGS = {
+  announce: { says: "write what was shown into the journal" },
+  journal: { value: "FILE", says: "the journal that is read and written to" },
+} as const satisfies Flags;
+
+const OUTPUT_FLAGS = {
+  json: { says: "the plan as JSON" },
+  ics: { value: "FILE", says: "write the sessions as a calendar; taking it again updates it" },
+  week: { value: "N", says: "one week in full with its reasons: 1 is this week; also its Monday" },
+  explain: { value: "SESSION", says: "why a session is where it is" },
+} as const satisfies Flags;
+
+/** A command of the program. */
+export interface Command {
+  readonly usage: string;
+  readonly says: string;
+  readonly flags: Flags;
+  /** Fewest and most inputs. */
+  readonly inputs: readonly [number, number];
+}
+
+export const COMMANDS = {
+  plan: {
+    usage: "stridelift plan <calendar.ics…|runner.jsonl> [flags]",
+    says: "place strength sessions around your runs",
+    flags: { ...SETTING_FLAGS, ...HORIZON_FLAGS, ...OUTPUT_FLAGS, ...ANNOUNCE_FLAGS, ...VIEW_FLAGS },
+    inputs: [1, Number.POSITIVE_INFINITY],
+  },
+  import: {
+    usage: "stridelift import <file…> --journal runner.jsonl",
+    says: "take calendars into a journal; only what changed is added",
+    flags: {
+      journal: { value: "FILE", says: "the journal that is written to" },
+      zone: SETTING_FLAGS.zone,
+      today: HORIZON_FLAGS.today,
+      help: VIEW_FLAGS.help,
+    },
+    inputs: [1, Number.POSITIVE_INFINITY],
+  },
+  explain: {
+    usage: "stridelift explain <calendar.ics…|runner.jsonl> [--session ID] [flags]",
+    says: "why: the season, or one session with its sources and alternatives",
+    flags: {
+      session: { value: "ID", says: "one session, by its id or date" },
+      claims: { says: "what we checked: common claims and what stands behind them" },
+      ...SETTING_FLAGS,
+      ...HORIZON_FLAGS,
+      ...VIEW_FLAGS,
+    },
+    inputs: [0, Number.POSITIVE_INFINITY],
+  },
+  compare: {
+    usage: "stridelift compare a.jsonl b.jsonl [flags]",
+    says: "what differs between two plans, what it costs and which rule decided",
+    flags: { ...SETTING_FLAGS, ...HORIZON_FLAGS, ...VIEW_FLAGS },
+    inputs: [2, 2],
+  },
+  example: {
+    usage: "stridelift example [flags of plan]",
+    says: "plan the bundled example season",
+    flags: { ...SETTING_FLAGS, ...HORIZON_FLAGS, ...OUTPUT_FLAGS, ...VIEW_FLAGS },
+    inputs: [0, 0],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
