@@ -1,0 +1,219 @@
+import { clean } from "./clause.ts";
+import { decideRun, type PlaceMay } from "./decide.ts";
+import { splitDouble } from "./double.ts";
+import { DEMAND_OF, type OtherKind, RUN_KINDS, type RunKind } from "./run.ts";
+import { namesKind, partSports } from "./sport.ts";
+import type { Token } from "./token.ts";
+import { tokenise } from "./tokenise.ts";
+import type { Meaning } from "./words/words.ts";
+
+export type TitleKind = RunKind | OtherKind;
+
+/** One session that a title names. */
+export interface TitlePart {
+  readonly kind: TitleKind;
+  /** The title leaves it to the runner ("Rest or easy 4"). */
+  readonly optional: boolean;
+  /** 0–1; from 0.8 on the words are plain. */
+  readonly confidence: number;
+  /** The reason, in the runner's words. */
+  readonly because: string;
+  /** Other kinds that the title offers instead. */
+  readonly alternatives?: readonly TitleKind[];
+  /** Ranges take their upper end (R3). */
+  readonly distanceM: number | null;
+  readonly durationMin: number | null;
+  readonly daypart: "am" | "pm" | null;
+  /** What the other runs of its weeks may still change. */
+  readonly place: PlaceMay;
+}
+
+/** The sessions of a title in the order of the day; at least one. */
+export interface TitleReading {
+  readonly parts: readonly TitlePart[];
+}
+
+const isRunKind = (kind: TitleKind): kind is RunKind => (RUN_KINDS as readonly string[]).includes(kind);
+const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
+  token?.type === "said" && meanings.includes(token.meaning);
+const measures = (t: Token): boolean => ["distance", "duration", "times", "percent", "speed"].includes(t.type);
+const because = (said: string): string => (said === "" ? "the numbers of the title" : `the title says "${said}"`);
+
+type Draft = Omit<TitlePart, "daypart" | "optional">;
+
+function none(kind: OtherKind, confidence: number, said: string): Draft {
+  const reason = kind === "unknown" && said === "" ? "nothing in the title names a session" : because(said);
+  return { kind, confidence, because: reason, distanceM: null, durationMin: null, place: "nothing" };
+}
+
+const isWeek = (text: string): boolean =>
+  /w(ee)?k|taper|woche|semaine|semana|vecka|veckor|uke|settimana|countdown|go$/i.test(text);
+
+/** "Cycle: …" and "Cycle 3" are no ride. */
+const isCycle = (token: Token, next: Token | undefined): boolean =>
+  token.type === "said" &&
+  /^cycle$/i.test(token.text) &&
+  ((next?.type === "mark" && next.text === ":") || next?.type === "number");
+
+/** "Week 3", "Cycle: …", "Plan ends" and appointments: what of a calendar is no session. The text that says so, or undefined. */
+function noSession(tokens: readonly Token[]): string | undefined {
+  const appointment = tokens.findIndex((t) => says(t, "appointment"));
+  const running = tokens.findIndex((t) => namesKind(t) || says(t, "run"));
+  const length = tokens.some(measures);
+  if (appointment >= 0) {
+    const apart = tokens.slice(running, appointment).some((t) => t.type === "mark" || says(t, "and", "with"));
+    if (running < 0 || appointment < running || !(length || apart)) {
+      if (!(length && running >= 0)) return (tokens[appointment] as { text: string }).text;
+    }
+  }
+  const marker = tokens.findIndex((t, i) => says(t, "marker") || isCycle(t, tokens[i + 1]));
+  if (marker < 0 || length) return undefined;
+  const after = tokens
+    .slice(marker + 1)
+    .some((t) => namesKind(t) || says(t, "run", "rest", "cross", "strength", "mobility"));
+  const text = (tokens[marker] as { text: string }).text;
+  return after && isWeek(text) && !(running >= 0 && running < marker) ? undefined : text;
+}
+
+/** Words that mean training only in a training calendar: alone among words that mean nothing to us they are not enough. */
+const WEAK: readonly Meaning[] = [
+  "easy",
+  "long",
+  "pace",
+  "speed",
+  "hills",
+  "steady",
+  "moderate",
+  "strong",
+  "recovery",
+  "general",
+  "endurance",
+  "progressing",
+  "hilly",
+  "session",
+  "walk",
+];
+const WEAK_TEXT =
+  /^(?:track|fast|hard|faster|sprints?|simulation|quality|floats?|ladder|pyramid|benchmark|repeats?|sharp\w*|reps|gp|tt|cv|thr|base|opener|ultra)$/i;
+
+function isVague(tokens: readonly Token[]): boolean {
+  if (tokens.some(measures)) return false;
+  const kinds = tokens.filter((t) => namesKind(t) || says(t, "run", "session", "walk"));
+  const weak = kinds.every(
+    (t) => t.type === "said" && !t.text.includes(" ") && (WEAK.includes(t.meaning) || WEAK_TEXT.test(t.text)),
+  );
+  const first = tokens.findIndex((t) => t.type === "word");
+  const company = tokens.findIndex((t) => says(t, "with"));
+  return weak && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
+}
+
+/** "Cardiff 10K": a place and a race distance, and no word of training. */
+function isNamedRace(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((t, i) => t.type === "distance" && t.race && t.metres >= 3000 && tokens[i - 1]?.type === "word") &&
+    !tokens.some((t) => namesKind(t) || says(t, "run", "session", "with", "at") || t.type === "times")
+  );
+}
+
+function readOne(whole: readonly Token[]): Draft {
+  const not = noSession(whole);
+  if (not !== undefined) return none("unknown", 0.85, not);
+  const tokens = clean(
+    whole.filter((t, i) => !says(t, "marker") && !(t.type === "number" && says(whole[i - 1], "marker"))),
+  );
+  const sport = partSports(tokens);
+  if (sport.run.length === 0) return sport.other ? none(sport.other.kind, 0.9, sport.other.text) : walkOr(tokens);
+  const walk = sport.run.findIndex((t) => says(t, "walk"));
+  const named = sport.run.some((t) => namesKind(t) || says(t, "run", "session"));
+  if (walk >= 0 && !named) return none("cross", 0.8, (sport.run[walk] as { text: string }).text);
+  if (isVague(sport.run)) return none("unknown", 0.5, "");
+  if (
+    !named &&
+    sport.run.some((t) => t.type === "word") &&
+    !isNamedRace(sport.run) &&
+    !sport.run.some((t) => t.type === "times" || t.type === "percent")
+  ) {
+    return unnamed(sport.run, whole);
+  }
+  const run = decideRun(
+    walk >= 0 ? asWalkRun(sport.run) : sport.run,
+    sport.run.length === tokens.length ? whole : sport.run,
+  );
+  const draft = {
+    kind: run.kind,
+    confidence: run.confidence,
+    because: because(run.said),
+    distanceM: run.distanceM,
+    durationMin: run.durationMin,
+    place: run.place,
+  };
+  return isNamedRace(sport.run)
+    ? {
+        ...draft,
+        kind: "race",
+        confidence: 0.6,
+        because: "the title names a place and a race distance",
+        place: "nothing",
+      }
+    : draft;
+}
+
+const asWalkRun = (tokens: readonly Token[]): Token[] =>
+  tokens.map((t) => (t.type === "said" && t.meaning === "walk" ? { ...t, meaning: "walk-run" as const } : t));
+
+function walkOr(tokens: readonly Token[]): Draft {
+  const walk = tokens.find((t) => says(t, "walk"));
+  return walk?.type === "said" ? none("cross", 0.8, walk.text) : none("unknown", 0.4, "");
+}
+
+/** A distance beside words we do not know is a run, by the distance; a time beside them can be anything. */
+function unnamed(run: readonly Token[], whole: readonly Token[]): Draft {
+  if (!run.some((t) => t.type === "distance")) return none("unknown", 0.4, "");
+  const decision = decideRun(run, whole);
+  return { ...decision, confidence: Math.min(0.3, decision.confidence), because: "the title gives a distance" };
+}
+
+/** Where a title offers a choice: cut at "or", and at "/" beside a rest. */
+function choices(tokens: readonly Token[]): Token[][] {
+  const cut: Token[][] = [[]];
+  tokens.forEach((token, i) => {
+    const slash =
+      token.type === "mark" &&
+      token.text === "/" &&
+      [tokens[i - 1], tokens[i + 1]].some((t) => says(t, "rest", "cross", "strength", "mobility"));
+    if (says(token, "or") || slash) cut.push([]);
+    else (cut[cut.length - 1] as Token[]).push(token);
+  });
+  return cut.filter((c) => c.some((t) => t.type !== "mark"));
+}
+
+const HARDNESS = { easy: 1, medium: 2, hard: 3 } as const;
+const hardness = (kind: TitleKind): number => (isRunKind(kind) ? HARDNESS[DEMAND_OF[kind]] : 0);
+
+/** The session planned for where a title offers several: a run before none, the harder run before the easier. */
+function choose(drafts: readonly Draft[]): Draft & { optional: boolean } {
+  const best = drafts.reduce((a, b) => (hardness(b.kind) > hardness(a.kind) ? b : a));
+  const others = [...new Set(drafts.map((d) => d.kind).filter((k) => k !== best.kind))];
+  const optional = isRunKind(best.kind) && others.some((k) => !isRunKind(k));
+  return { ...best, optional, ...(others.length > 0 ? { alternatives: others } : {}) };
+}
+
+function readPart(tokens: readonly Token[]): Draft & { optional: boolean } {
+  const offered = choices(tokens);
+  if (offered.length > 1) {
+    const drafts = offered.map(readOne);
+    const names = (c: readonly Token[]) =>
+      c.some((t) => namesKind(t) || says(t, "run", "rest", "cross", "strength", "mobility", "walk"));
+    const bareBesideRest = drafts.some((d) => !isRunKind(d.kind) && d.kind !== "unknown");
+    if (drafts.every((d) => d.kind !== "unknown") && (bareBesideRest || offered.every(names))) return choose(drafts);
+  }
+  const optional = tokens.some((t) => t.type === "said" && /^optional$/i.test(t.text));
+  const one = readOne(tokens.filter((t) => !says(t, "or")));
+  return { ...one, optional: optional && isRunKind(one.kind) };
+}
+
+/** Reads a calendar title: which sessions it names, of what kind, how long, and how sure that is. Never fails. */
+export function classifyTitle(title: string): TitleReading {
+  const halves = splitDouble(tokenise(title));
+  return { parts: halves.map((half) => ({ ...readPart(half.tokens), daypart: half.daypart })) };
+}

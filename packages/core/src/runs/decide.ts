@@ -1,0 +1,194 @@
+import { lengthOf, type TitleLength } from "./length.ts";
+import type { RunKind } from "./run.ts";
+import { percentIntensity, repetitions } from "./structure.ts";
+import type { Token } from "./token.ts";
+import type { Meaning } from "./words/words.ts";
+
+/**
+ * What the place among other runs may still do to a kind (R2): "decide" where no word names one, "lengthen" an easy or
+ * steady run that turns out to be the week's long one, choose between the two of "endurance", or nothing.
+ */
+export type PlaceMay = "decide" | "lengthen" | "endurance" | "nothing";
+
+export interface RunDecision extends TitleLength {
+  readonly kind: RunKind;
+  readonly confidence: number;
+  /** The word or number that decided, as the title has it; empty where only its length did. */
+  readonly said: string;
+  readonly place: PlaceMay;
+}
+
+/** From here on a run is long whatever the title calls it, and quality in it makes it long-quality (D). */
+export const LONG_M = 24_000;
+export const LONG_MIN = 150;
+/** Running at marathon pace of this length in all is a long run with quality (D). */
+const LONG_AT_MARATHON_PACE_M = 20_000;
+const MEDIUM_LONG_MIN = 90;
+const PACE_MIN_PER_KM = 6;
+
+class Said {
+  readonly tokens: readonly Token[];
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+  first(...meanings: Meaning[]): Extract<Token, { type: "said" }> | undefined {
+    return this.tokens.find((t) => t.type === "said" && meanings.includes(t.meaning)) as never;
+  }
+  at(...meanings: Meaning[]): number {
+    const i = this.tokens.findIndex((t) => t.type === "said" && meanings.includes(t.meaning));
+    return i < 0 ? Number.POSITIVE_INFINITY : i;
+  }
+}
+
+const GENTLE = ["easy", "recovery", "general", "walk-run"] as const;
+
+interface Finding {
+  readonly text: string;
+  readonly sure: number;
+  readonly marathon: boolean;
+}
+
+/** What in the title is hard work, the surest sign first; undefined where nothing is. */
+function hardWork(said: Said): Finding | undefined {
+  const gentle = said.at(...GENTLE);
+  const groups = repetitions(said.tokens);
+  const work = groups.filter((g) => !g.strides && !(g.short && gentle < Number.POSITIVE_INFINITY));
+  const percent = percentIntensity(said.tokens);
+  const quality = said.first("quality");
+  const marathon = said.first("marathon-pace");
+  const isMarathon = marathon !== undefined || percent?.marathon === true;
+  if (quality) return { text: quality.text, sure: gentle < said.at("quality") ? 0.82 : 0.93, marathon: isMarathon };
+  if (marathon) return { text: marathon.text, sure: 0.9, marathon: true };
+  if (percent?.level === "hard") return { text: "", sure: 0.9, marathon: isMarathon };
+  if (work.length > 0 && percent === undefined && said.at("walk-run") === Number.POSITIVE_INFINITY) {
+    const sure = gentle < said.tokens.findIndex((t) => t.type === "times") ? 0.6 : 0.88;
+    return { text: "", sure, marathon: false };
+  }
+  return softWords(said, gentle);
+}
+
+/** Words that mean hard work only where nothing gentler is said: pace, speed, hills, strong. */
+function softWords(said: Said, gentle: number): Finding | undefined {
+  const none = gentle === Number.POSITIVE_INFINITY;
+  const long = said.at("long", "medium-long", "steady", "endurance") < Number.POSITIVE_INFINITY;
+  const pace = none && !long && said.at("moderate") === Number.POSITIVE_INFINITY ? said.first("pace") : undefined;
+  const speed = none ? said.first("speed") : undefined;
+  const hills = none && !long ? said.first("hills") : undefined;
+  const strong = said.first("strong");
+  const one = speed ?? hills ?? pace ?? strong;
+  return one && { text: one.text, sure: one.meaning === "strong" ? 0.6 : 0.85, marathon: false };
+}
+
+/** Minutes that a stated length comes to at an everyday pace; 0 where nothing is stated. */
+function minutesOf(length: TitleLength): number {
+  return Math.max(length.durationMin ?? 0, ((length.distanceM ?? 0) / 1000) * PACE_MIN_PER_KM);
+}
+
+function isLong(length: TitleLength): boolean {
+  return (length.distanceM ?? 0) >= LONG_M || (length.durationMin ?? 0) >= LONG_MIN;
+}
+
+type Verdict = Omit<RunDecision, keyof TitleLength>;
+const verdict = (kind: RunKind, confidence: number, said: string, place: PlaceMay = "nothing"): Verdict => ({
+  kind,
+  confidence,
+  said,
+  place,
+});
+
+function race(said: Said): Verdict | undefined {
+  const flag = said.first("race");
+  const gentleFirst = said.at("easy", "recovery", "strides") < said.at("race", "race-distance");
+  if (flag && !gentleFirst) return verdict("race", 0.92, flag.text);
+  const distance = said.first("race-distance");
+  const other = said.at(
+    ...GENTLE,
+    "quality",
+    "marathon-pace",
+    "long",
+    "medium-long",
+    "steady",
+    "pace",
+    "endurance",
+    "strides",
+    "session",
+  );
+  if (distance && other === Number.POSITIVE_INFINITY) return verdict("race", 0.85, distance.text);
+  return undefined;
+}
+
+function quality(said: Said, length: TitleLength): Verdict | undefined {
+  const work = hardWork(said);
+  if (!work) return undefined;
+  const long = said.first("long");
+  const far =
+    isLong(length) || (work.marathon && !said.first("warm") && (length.distanceM ?? 0) >= LONG_AT_MARATHON_PACE_M);
+  if (long) return verdict("long-quality", Math.min(0.9, work.sure), long.text);
+  return verdict(far ? "long-quality" : "quality", work.sure, work.text);
+}
+
+function gentle(said: Said, length: TitleLength): Verdict | undefined {
+  const word = said.first(...GENTLE) ?? said.first("strides");
+  const percent = percentIntensity(said.tokens);
+  if (!word && percent?.level !== "easy") return undefined;
+  const text = word?.text ?? "";
+  if (word?.meaning !== "recovery" && isLong(length)) return verdict("long", 0.8, text, "lengthen");
+  if (!word) return verdict("easy", 0.5, text, "decide");
+  if (word.meaning === "recovery") return verdict("easy", 0.92, text);
+  const open = said.first("hilly") !== undefined;
+  const vague = said.first("speed", "hills") !== undefined;
+  const sure = vague || open ? 0.7 : word.meaning === "strides" ? 0.82 : word.meaning === "general" ? 0.85 : 0.9;
+  return verdict(
+    "easy",
+    minutesOf(length) >= MEDIUM_LONG_MIN ? Math.min(sure, 0.75) : sure,
+    text,
+    open ? "decide" : "lengthen",
+  );
+}
+
+function steady(said: Said, length: TitleLength): Verdict | undefined {
+  const word =
+    said.first("steady", "moderate", "progressing") ??
+    (said.at(...GENTLE) === Number.POSITIVE_INFINITY ? said.first("hilly") : undefined);
+  const percent = percentIntensity(said.tokens);
+  if (said.first("recovery") && !said.first("moderate", "steady")) return undefined;
+  if (!word && percent?.level !== "steady") return undefined;
+  const kind = isLong(length) ? "long" : minutesOf(length) >= MEDIUM_LONG_MIN ? "medium-long" : "steady";
+  return verdict(kind, kind === "long" ? 0.75 : word?.meaning === "steady" ? 0.85 : 0.65, word?.text ?? "", "lengthen");
+}
+
+/** No word names a kind: the length alone, until the other runs are known. */
+function byLength(said: Said, length: TitleLength): Verdict {
+  const minutes = minutesOf(length);
+  const text = said.first("run", "session")?.text ?? "";
+  if (isLong(length)) return verdict("long", 0.7, text, "decide");
+  return verdict(
+    minutes >= MEDIUM_LONG_MIN ? "medium-long" : "easy",
+    minutes >= MEDIUM_LONG_MIN ? 0.35 : 0.4,
+    text,
+    "decide",
+  );
+}
+
+/** The kind of one run from the words and numbers of its title, the first of R2's reasons that holds. */
+export function decideRun(tokens: readonly Token[], whole: readonly Token[]): RunDecision {
+  const said = new Said(tokens);
+  const length = lengthOf(whole);
+  const long = said.first("long");
+  const medium = said.first("medium-long");
+  const endurance = said.first("endurance");
+  const walkRun = said.first("walk-run");
+  const found =
+    race(said) ??
+    (walkRun && !said.first("quality") ? verdict("easy", 0.85, walkRun.text) : undefined) ??
+    quality(said, length) ??
+    (medium ? verdict("medium-long", 0.93, medium.text) : undefined) ??
+    (long ? verdict("long", 0.93, long.text) : undefined) ??
+    (endurance && !said.first(...GENTLE)
+      ? verdict(minutesOf(length) >= MEDIUM_LONG_MIN ? "long" : "medium-long", 0.55, endurance.text, "endurance")
+      : undefined) ??
+    steady(said, length) ??
+    gentle(said, length) ??
+    byLength(said, length);
+  return { ...found, ...length };
+}

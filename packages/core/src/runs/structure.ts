@@ -1,0 +1,64 @@
+import type { Token } from "./token.ts";
+import type { Meaning } from "./words/words.ts";
+
+/** How hard the work of a title is, by its numbers: repetitions and percentages. */
+export type Intensity = "hard" | "steady" | "easy";
+
+const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
+  token?.type === "said" && meanings.includes(token.meaning);
+
+/** Percent from which work is steady, and from which it is hard, against each reference (D; HAU22 for heart rate). */
+const LEVELS = {
+  "5k": [81, 85],
+  "10k": [83, 88],
+  half: [85, 91],
+  marathon: [86, 88],
+  threshold: [86, 95],
+  "hr-max": [76, 84],
+  vo2max: [73, 80],
+  effort: [74, 85],
+} as const;
+
+/** The hardest work that the percentages of a title name, and the reference of it; undefined without one. */
+export function percentIntensity(tokens: readonly Token[]): { level: Intensity; marathon: boolean } | undefined {
+  let found: { level: Intensity; marathon: boolean } | undefined;
+  const rank = { easy: 0, steady: 1, hard: 2 };
+  for (const token of tokens) {
+    if (token.type !== "percent" || token.of === null) continue;
+    const [steady, hard] = LEVELS[token.of];
+    const level = token.value >= hard ? "hard" : token.value >= steady ? "steady" : "easy";
+    if (!found || rank[level] > rank[found.level]) found = { level, marathon: token.of === "marathon" };
+  }
+  return found;
+}
+
+/** Repetitions of a title: `strides` where they are named so, `short` where each is at most 150 m or 30 s. */
+export interface Repetitions {
+  readonly strides: boolean;
+  readonly short: boolean;
+}
+
+function item(tokens: readonly Token[], i: number): Token | undefined {
+  for (let j = i + 1; j < Math.min(i + 4, tokens.length); j++) {
+    const token = tokens[j] as Token;
+    if (token.type !== "mark" && token.type !== "times") return token;
+  }
+  return undefined;
+}
+
+function isShort(token: Token | undefined): boolean {
+  if (token?.type === "distance") return token.metres <= 150;
+  if (token?.type === "duration") return token.minutes <= 0.5;
+  return token?.type === "number" && token.value >= 50 && token.value <= 150;
+}
+
+/** Every group of repetitions in order. "3 x hill" is one; "4 × {1.5} …" too. */
+export function repetitions(tokens: readonly Token[]): Repetitions[] {
+  return tokens.flatMap((token, i) => {
+    if (token.type !== "times") return [];
+    const near = tokens.slice(i + 1, i + 6);
+    const stop = near.findIndex((t) => t.type === "mark" && t.text !== "(");
+    const named = (stop < 0 ? near : near.slice(0, stop)).some((t) => says(t, "strides"));
+    return [{ strides: named, short: isShort(item(tokens, i)) }];
+  });
+}
