@@ -89,6 +89,8 @@ describe("count back", () => {
     expect(counted("some", 10, { again: true, strengthBefore: sixWeeks(5) })).toBe("2a 5P 1h 2T");
     expect(counted("some", 10, { again: true, strengthBefore: sixWeeks(6) })).toBe("2a 6S 2T");
     expect(counted("some", 10, { again: true, strengthBefore: sixWeeks(5).slice(1) })).toBe("2a 6S 2T");
+    expect(counted("some", 10, { again: true, strengthBefore: [3, 4, 5] })).toBe("2a 3S 3P 2T");
+    expect(counted("some", 15, { again: true, strengthBefore: sixWeeks(4) })).toBe("2a 1S 5P 5h 2T");
   });
 
   it("S3 off season strength is never barred by what was before", () => {

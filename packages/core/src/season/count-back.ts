@@ -83,9 +83,10 @@ function fewWeeksPhases(countdown: Countdown, rest: number, offSeason: number, v
 function hadStrength(countdown: Countdown, adaptation: number, strength: number, v: SeasonValues): boolean {
   const reach = v.S3.strengthInLast - adaptation - strength;
   const earlier = countdown.strengthBefore.filter((weeksBefore) => weeksBefore <= reach).length;
-  return earlier + Math.min(strength, v.S3.strengthInLast) >= v.S2.strengthShortest;
+  return earlier + strength >= v.S2.strengthShortest;
 }
 
+/** Where the law is silent: power at its usual length first, sharpening after it; what is too short for power is sharpening. */
 function powerAndSharpen(weeks: number, v: SeasonValues["S2"]): PhaseLength[] {
   const power = weeks < v.powerShortest ? 0 : Math.min(v.power, weeks);
   return [

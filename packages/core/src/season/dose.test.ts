@@ -44,6 +44,10 @@ describe("dose", () => {
     expect(dose({ phase: "sharpen", hardRuns: 3 }, { ageYears: 50 })).toBe("1/2/2");
     expect(dose({ phase: "sharpen", hardRuns: 3 }, { ageYears: 49 })).toBe("1/1/2");
     expect(dose({ phase: "sharpen" }, { ageYears: 60, limits: limits(1, 2, 1) })).toBe("1/1/1");
+    const week = { phase: "sharpen", raceWeek: false, hardRuns: 3, daysLeft: 7 } as const;
+    const decided = (ageYears: number) => doseOf(week, { ...runner, ageYears }, seasonDefaults.S6);
+    expect(decided(50)).toMatchObject({ older: true, manyHardRuns: false });
+    expect(decided(49)).toMatchObject({ older: false, manyHardRuns: true });
   });
 
   it("S6 the runner's limits are clamped in: max is the smaller, then target, then min", () => {

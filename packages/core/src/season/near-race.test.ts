@@ -50,6 +50,7 @@ describe("near race", () => {
       expect(sessions(races, [2, 0, 5, 1])).toEqual(["none", "none", "none", "none"]);
       expect(nearRace(races, DAY).reasons.map(({ facts }) => facts.daysTo)).toEqual([0]);
     }
+    expect(nearRace([race("A", 50_000, DAY - 5), race("C")], DAY).reasons[0]?.facts.race).toBe("C race");
     expect(nearRace([race("C", null, DAY + 2), race("A", null, DAY + 9)], DAY).reasons[0]?.facts.race).toBe("C race");
   });
 

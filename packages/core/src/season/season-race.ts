@@ -10,15 +10,9 @@ export interface SeasonRace {
   readonly name: string;
 }
 
-/** The order in which races are read: by day, then priority, then the longer, then name. So the order of the input changes nothing (P17). */
+/** By day, then priority, then name. In this order races are read, so that the order of the input changes nothing (P17). */
 export function inRaceOrder(races: readonly SeasonRace[]): readonly SeasonRace[] {
-  return [...races].sort(
-    (a, b) =>
-      a.day - b.day ||
-      compareText(a.priority, b.priority) ||
-      (b.distanceM ?? 0) - (a.distanceM ?? 0) ||
-      compareText(a.name, b.name),
-  );
+  return [...races].sort((a, b) => a.day - b.day || compareText(a.priority, b.priority) || compareText(a.name, b.name));
 }
 
 function compareText(a: string, b: string): number {

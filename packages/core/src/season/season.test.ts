@@ -81,10 +81,18 @@ describe("season", () => {
     expect(phases(season(4, { start: sunday, races: [{ ...raceIn(1, "A"), day: MONDAY + 1 }] }).weeks)).toBe("Txaa");
   });
 
+  it("S3 the days of a new lifter to the race count from the start, not from its Monday", () => {
+    const start = MONDAY + 6;
+    const until = (day: Day) => phases(season(7, { start, level: "new", races: [{ ...raceIn(7, "A"), day }] }).weeks);
+    expect(until(start + 41)).toBe("aaaaaTT");
+    expect(until(start + 42)).toBe("aaaSSTT");
+  });
+
   it("S3 what is left of the light weeks after a race before the start is kept", () => {
     expect(phases(season(4, { races: [raceIn(0, "A")] }).weeks)).toBe("xaaa");
     expect(phases(season(4, { races: [raceIn(-1, "A")] }).weeks)).toBe("aaaa");
     expect(phases(season(4, { races: [raceIn(-1, "A", 50_000)] }).weeks)).toBe("xxaa");
+    expect(phases(season(4, { races: [raceIn(-1, "A", 50_000), raceIn(0, "A")] }).weeks)).toBe("xxaa");
   });
 
   it("S3 the taper of a second A race goes before the light weeks after the first", () => {

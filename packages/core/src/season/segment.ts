@@ -33,7 +33,8 @@ interface Standing {
 /**
  * The phases from the Monday of `start` until they cover `lastMonday`, in order and without gaps (S3, S4).
  * They follow from start, races and level alone: a later `lastMonday` only adds segments (S8).
- * An A race before the start still has what is left of its transition.
+ * Where the law is silent: an A race before the start still has what is left of its transition; between two A races the
+ * second's taper goes before the first's transition; B and C races count for nothing here.
  */
 export function segmentsOf(
   start: Day,

@@ -64,7 +64,7 @@ function adaptation({ segment: { weeks, toward, after }, next }: Place, v: Seaso
   if (toward && next?.phase === "taper") return `${start} ${nameOf(toward)} is too near to begin heavy work.`;
   if (after) return `${start} after ${nameOf(after)} you go back to lighter work before the loads rise again.`;
   const short = toward && weeks < v.S2.adaptation ? `, kept short for the heavy work before ${nameOf(toward)}` : "";
-  return `${start} lighter loads while you learn the lifts${short}.`;
+  return `${start} lighter loads before the heavy ones${short}.`;
 }
 
 function strength({ segment: { from, weeks, toward }, next }: Place, v: SeasonValues): string {
