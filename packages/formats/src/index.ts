@@ -1,2 +1,3 @@
 export { LIMITS, type Limits } from "./ics/read/limits.ts";
 export { type ReadCalendar, type ReadOptions, readCalendar } from "./ics/read/read-calendar.ts";
+export { type WriteOptions, writeCalendar } from "./ics/write/write-calendar.ts";

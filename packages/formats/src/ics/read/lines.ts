@@ -10,7 +10,8 @@ export interface ContentLine {
   readonly line: number;
 }
 
-interface RawLine {
+/** A line after unfolding, and where it begins in the file, from 1. */
+export interface RawLine {
   readonly text: string;
   readonly line: number;
 }
@@ -26,7 +27,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  */
 export function readLines(text: string, lineLength: number, log: ProblemLog): ContentLine[] {
   const found: ContentLine[] = [];
-  for (const raw of unfold(text)) {
+  for (const raw of unfoldLines(text)) {
     if (raw.text.length > lineLength) {
       log.tell("ics/long-line", raw.line, `A line of ${raw.text.length} characters was left out.`);
       continue;
@@ -40,7 +41,7 @@ export function readLines(text: string, lineLength: number, log: ProblemLog): Co
 }
 
 /** Joins folded lines. BEGIN and END are never folded: what seems to continue one, or to be one that continues, stands alone. */
-function unfold(text: string): RawLine[] {
+export function unfoldLines(text: string): RawLine[] {
   const lines: { parts: string[]; line: number; frame: boolean }[] = [];
   const physical = text.replace(/^\uFEFF+/, "").split(/\r\n|\n|\r/);
   for (const [i, whole] of physical.entries()) {

@@ -121,6 +121,10 @@ function ruleKeys(
     const until = untilOf(rule, start, clock);
     if (until === null)
       log.tell("ics/bad-time", line, `UNTIL of ${quote(words.title)} is no time; it repeats without an end.`);
+    if (until !== null && until !== undefined && until < first) {
+      log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} ends before its first date, which is kept.`);
+      return [first];
+    }
     const end = Math.min(last, until ?? last);
     const expansion = expandRule(rule, first, end, start.allDay, spend);
     if (expansion.cut) {
