@@ -11,11 +11,11 @@ export interface Proof {
   readonly ms: number;
 }
 
-/** The least soft cost, proven by the solver; throws where it proves none in time. */
-export function milpOptimum(highs: Highs, choices: Choices, seconds = 60): Proof {
-  const { text, nodes } = programOf(choices);
+/** The least soft cost, of the plans that hold `held` if one is given, proven; throws where the solver proves none. */
+export function milpOptimum(highs: Highs, choices: Choices, held?: SessionFact): Proof {
+  const { text, nodes } = programOf(choices, held);
   const began = performance.now();
-  const solved = highs.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds, output_flag: false });
+  const solved = highs.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: 60, output_flag: false });
   if (solved.Status !== "Optimal") throw new Error(`the solver ended with ${solved.Status}`);
   const columns = solved.Columns as Record<string, { Primal: number }>;
   return {
@@ -33,7 +33,7 @@ export function milpOptimum(highs: Highs, choices: Choices, seconds = 60): Proof
  */
 
 /** The program in CPLEX LP text, and the sessions that its `x` stand for, by start. */
-export function programOf(choices: Choices): { text: string; nodes: readonly SessionFact[] } {
+export function programOf(choices: Choices, held?: SessionFact): { text: string; nodes: readonly SessionFact[] } {
   const { facts, extra } = choices;
   const nodes = [...choices.candidates, ...choices.forced].sort((a, b) => a.start.at - b.start.at);
   const program = new Program();
@@ -48,8 +48,9 @@ export function programOf(choices: Choices): { text: string; nodes: readonly Ses
   factsInOrder(program, nodes);
   weekRows(program, choices, nodes);
   const constant = announcedReward(program, choices, nodes);
-  const named = (free: boolean) => nodes.flatMap((s, i) => ((s.role === "free") === free ? [`x${i}`] : []));
-  return { text: program.text(named(true), named(false), constant), nodes };
+  const stands = (s: SessionFact) => s.role !== "free" || s === held;
+  const named = (standing: boolean) => nodes.flatMap((s, i) => (stands(s) === standing ? [`x${i}`] : []));
+  return { text: program.text(named(false), named(true), constant), nodes };
 }
 
 function total(byRule: Record<string, number>): number {
