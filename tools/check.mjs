@@ -13,7 +13,7 @@ const checks = {
     [tsc, "-p", "packages/core/tsconfig.json"],
     [tsc, "-p", "packages/formats/tsconfig.json"],
   ],
-  style: [["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
+  style: [["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=100", "."]],
   boundaries: [["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "test/boundaries.test.ts"]],
   unused: [["node_modules/knip/bin/knip.js", "--no-progress"]],
 };
