@@ -74,6 +74,8 @@ export function readStatements({ flags }: Invocation): Statements | Misuse {
   for (const text of flags.get("race") ?? []) {
     const race = named("race", parseRace(text));
     if (isMisuse(race)) return race;
+    if (races.some(({ date }) => date === race.date))
+      return { misuse: `--race: two races on ${race.date}; a day has one.` };
     races.push(race);
   }
   const start = readOne(flags, "start", date);

@@ -33,7 +33,7 @@ export function asciiOf(text: string): string {
 }
 
 function asciiOfGrapheme(grapheme: string): string {
-  if (/^[\x00-\x7f]+$/.test(grapheme)) return grapheme;
+  if (/^\p{ASCII}+$/u.test(grapheme)) return grapheme;
   const known = PLAIN[grapheme];
   if (known !== undefined) return known;
   const base = grapheme.normalize("NFKD").replace(/\p{Mn}/gu, "");

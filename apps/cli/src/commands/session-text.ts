@@ -1,0 +1,22 @@
+import type { Plan } from "@stridelift/core";
+import type { Misuse } from "../arguments/misuse.ts";
+import { nearest } from "../arguments/nearest.ts";
+import type { Page } from "../terminal/page.ts";
+import { sessionWhy, sourceLines } from "../view/why.ts";
+
+/** Why a session is where it is. `wanted` is its id or the date it is on. `plan` is printable. */
+export function explainSession(plan: Plan, wanted: string, page: Page): readonly string[] | Misuse {
+  const session =
+    plan.sessions.find(({ id }) => id === wanted) ?? plan.sessions.find(({ start }) => start.slice(0, 10) === wanted);
+  if (!session) return noSession(plan, wanted);
+  const sources = sourceLines(session.placement.reasons, page);
+  return [...sessionWhy(session, page), ...(sources.length > 0 ? ["", ...sources] : [])].map(page.finish);
+}
+
+function noSession({ sessions }: Plan, wanted: string): Misuse {
+  if (sessions.length === 0) return { misuse: `There is no session "${wanted}": the plan has none.` };
+  const ids = sessions.map(({ id }) => id);
+  const meant = nearest(wanted, ids);
+  const hint = meant ? `Did you mean ${meant}?` : `They are named from ${ids[0]} to ${ids.at(-1)}.`;
+  return { misuse: `There is no session "${wanted}". ${hint}` };
+}
