@@ -39,3 +39,4 @@ export { type Grade, GRADES, type Parameter } from "./evidence/parameter.ts";
 export type { Source } from "./evidence/source.ts";
 export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
+export { plan, type PlanOptions } from "./plan.ts";

@@ -27,6 +27,16 @@ export function slotsOf(around: Surroundings, first: Day, last: Day): Slot[] {
   return slots;
 }
 
+/** One start measured, on the grid and inside the windows or not; `outside`: no window holds the whole session. */
+export function slotAt(around: Surroundings, start: Instant): Slot & { readonly outside: boolean } {
+  const { day, minute } = civilOf(around.zone, start);
+  const measure = measurer(around);
+  const end = start + around.minutes;
+  const spans = windowSpans(around, day - 1, day + 1);
+  const outside = !spans.some((span) => span.start <= start && span.end >= end);
+  return { ...measure.slot(dayFacts(around, measure.runsOn, day), start, minute), outside };
+}
+
 /** The runner's windows as stretches of real time; windows that touch or overlap are one (P1, P20). */
 function windowSpans(around: Surroundings, first: Day, last: Day): Span[] {
   const spans: { start: Instant; end: Instant; title: string }[] = [];

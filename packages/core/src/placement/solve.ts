@@ -45,16 +45,17 @@ export function solve(problem: Problem): Solution {
   const mirror = reversed(layout.track);
   const back = sweep(mirror);
   const passes = { layout, mirror, forward, back };
+  const best = pathFrom(passes, undefined, forward.end, []);
   const toSlots = (path: readonly Chosen[]) => path.map((c) => ({ of: layout.origin[c.of] as number, focus: c.focus }));
   return {
     problem,
     cost: layout.base + forward.end,
-    chosen: toSlots(pathFrom(passes, undefined, forward.end)),
+    chosen: toSlots(best),
     regret: (slot, focus) => {
       const cost = bestThrough(passes, layout.itemOf[slot] as number, focus);
       return cost >= FORBIDDEN ? undefined : cost - forward.end;
     },
-    through: (slot, focus) => toSlots(wholePath(passes, layout.itemOf[slot] as number, focus)),
+    through: (slot, focus) => toSlots(wholePath(passes, layout.itemOf[slot] as number, focus, best)),
     costWith: (week, placed) => withPlaced(passes, week, placed),
   };
 }
@@ -127,17 +128,34 @@ interface Step {
 
 /**
  * Walks forward from a step (or from nothing) so that the whole costs `total`: at each place no more sessions if that
- * reaches it, else the earliest start, then the heaviest focus, that still does.
+ * reaches it, else the earliest start, then the heaviest focus, that still does. `hints`, by time, are tried first:
+ * where only the cost matters, a walk that comes back to a known choice need not search.
  */
-function pathFrom(passes: Passes, from: Step | undefined, total: number): Chosen[] {
+function pathFrom(passes: Passes, from: Step | undefined, total: number, hints: readonly Chosen[]): Chosen[] {
   const path: Chosen[] = [];
   let at = from;
   for (;;) {
-    const next = nextStep(passes, at, total);
+    const next = hintedStep(passes, at, total, hints) ?? nextStep(passes, at, total);
     if (next === undefined) return path;
     path.push({ of: next.item, focus: next.focus });
     at = next;
   }
+}
+
+/** Hints that may come next: the nearest can stand too close, so the second is tried too. */
+const HINTS_TRIED = 2;
+
+function hintedStep(passes: Passes, at: Step | undefined, total: number, hints: readonly Chosen[]): Step | undefined {
+  const { track } = passes.layout;
+  const from = at === undefined ? -1 : at.item;
+  const first = hints.findIndex((hint) => hint.of > from);
+  if (first < 0) return undefined;
+  for (const hint of hints.slice(first, first + HINTS_TRIED)) {
+    for (let i = from + 1; i < hint.of; i++) if (track.fact[i] === 1) return undefined;
+    const step = reach(passes, at, hint.of, hint.focus, total);
+    if (step !== undefined) return step;
+  }
+  return undefined;
 }
 
 function nextStep(passes: Passes, at: Step | undefined, total: number): Step | undefined {
@@ -202,7 +220,7 @@ function pairCost(track: Layout["track"], at: Step, i: number, focus: number): n
 }
 
 /** The best choice through one item: walked forward, then back over the reversed track from what was found ahead. */
-function wholePath(passes: Passes, item: number, focus: number): Chosen[] {
+function wholePath(passes: Passes, item: number, focus: number, hints: readonly Chosen[]): Chosen[] {
   const total = bestThrough(passes, item, focus);
   let met = -1;
   meetings(passes, item, focus, (cost, _placed, s) => {
@@ -212,10 +230,11 @@ function wholePath(passes: Passes, item: number, focus: number): Chosen[] {
   const { layout, mirror, forward, back } = passes;
   const { size } = layout.track;
   const before = forward.values[(item * 3 + focus) * forward.states + met] as number;
-  const ahead = pathFrom(passes, { item, focus, state: met, cost: before }, total);
+  const ahead = pathFrom(passes, { item, focus, state: met, cost: before }, total, hints);
   const seen: Passes = { layout: { ...layout, track: mirror }, mirror: layout.track, forward: back, back: forward };
   const turned = { ...stateAhead(passes, item, focus, ahead), item: size - 1 - item };
-  const behind = pathFrom(seen, turned, total).map((c) => ({ of: size - 1 - c.of, focus: c.focus }));
+  const hintsBack = hints.map((hint) => ({ of: size - 1 - hint.of, focus: hint.focus })).reverse();
+  const behind = pathFrom(seen, turned, total, hintsBack).map((c) => ({ of: size - 1 - c.of, focus: c.focus }));
   return [...behind.reverse(), { of: item, focus }, ...ahead];
 }
 

@@ -7,6 +7,8 @@ interface Rule<P extends Parameters> {
   readonly id: string;
   readonly law: string;
   readonly parameters: P;
+  /** Why one session more does not fit, where this rule decides: completes "A second session would …". */
+  readonly inTheWay: string;
 }
 
 /**

@@ -7,6 +7,7 @@ import { focusWords, hoursWords, runFacts, runWords } from "../words.ts";
 export const afterLongRun = slotRule({
   id: "after-long-run",
   law: "P2",
+  inTheWay: "start less than half a day after a long run or race",
   level: "hard",
   parameters: {
     lowerH: choice(12, "h", [6, 36], "Hours from the end of a long run or race to a full or light session."),

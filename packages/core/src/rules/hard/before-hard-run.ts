@@ -9,6 +9,7 @@ const SAID_WITHIN_H = 96;
 export const beforeHardRun = slotRule({
   id: "before-hard-run",
   law: "P2",
+  inTheWay: "end less than a day before a hard run",
   level: "hard",
   parameters: {
     lowerH: {

@@ -5,6 +5,7 @@ import { slotRule } from "../rule.ts";
 export const beforeRace = slotRule({
   id: "before-race",
   law: "P2",
+  inTheWay: "tire the legs within two days of a race",
   level: "hard",
   parameters: {
     lowerH: choice(48, "h", [24, 96], "Hours before a race in which only upper-body sessions stand."),

@@ -6,6 +6,7 @@ import { focusWords } from "../words.ts";
 export const nearRace = slotRule({
   id: "near-race",
   law: "P5",
+  inTheWay: "stand too near to a race",
   level: "hard",
   parameters: {},
   cost: (slot, focus) => {

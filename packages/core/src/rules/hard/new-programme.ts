@@ -6,6 +6,7 @@ import { hoursWords } from "../words.ts";
 export const newProgramme = slotRule({
   id: "new-programme",
   law: "P26",
+  inTheWay: "end too soon before a hard run while the work is still new to you",
   level: "hard",
   parameters: {
     fullH: {

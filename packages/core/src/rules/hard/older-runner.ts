@@ -6,6 +6,7 @@ import { hoursWords } from "../words.ts";
 export const olderRunner = slotRule({
   id: "older-runner",
   law: "A8",
+  inTheWay: "end less than two days before a hard run",
   level: "hard",
   parameters: {
     fromAge: choice(50, "years", [40, 80], "Age from which the legs are given longer between sessions and hard runs."),

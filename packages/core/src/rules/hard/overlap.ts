@@ -4,6 +4,7 @@ import { slotRule } from "../rule.ts";
 export const overlap = slotRule({
   id: "overlap",
   law: "P1",
+  inTheWay: "stand on a run or on something else in your calendar",
   level: "hard",
   parameters: {},
   cost: (slot) => (slot.overlaps === null ? 0 : 1),

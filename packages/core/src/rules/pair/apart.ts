@@ -6,6 +6,7 @@ import { hoursWords } from "../words.ts";
 export const apart = gapRule({
   id: "apart",
   law: "P3",
+  inTheWay: "start too soon before or after another session",
   level: "hard",
   parameters: {
     fullH: choice(40, "h", [24, 72], "Hours between the starts of two full sessions."),

@@ -7,6 +7,7 @@ import { choice } from "../../evidence/parameter.ts";
 export const farApart = {
   id: "far-apart",
   law: "P11",
+  inTheWay: "leave a long pause elsewhere",
   level: "soft",
   parameters: {
     days: choice(5, "days", [3, 14], "Civil days between consecutive sessions that are not too many yet."),

@@ -9,6 +9,7 @@ import { hoursWords } from "../words.ts";
 export const olderApart = gapRule({
   id: "older-apart",
   law: "A8",
+  inTheWay: "give the legs less than two days between sessions",
   level: "hard",
   parameters: {
     lowerH: {

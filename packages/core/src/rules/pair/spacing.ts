@@ -6,6 +6,7 @@ import { hoursWords } from "../words.ts";
 export const spacing = gapRule({
   id: "spacing",
   law: "P11",
+  inTheWay: "crowd another session",
   level: "soft",
   parameters: {
     shortH: choice(48, "h", [24, 72], "Hours between starts under which two sessions crowd each other."),

@@ -5,6 +5,7 @@ import { slotRule } from "../rule.ts";
 export const focus = slotRule({
   id: "focus",
   law: "P7",
+  inTheWay: "be a light or upper-body one, which is worth less than it costs here",
   level: "soft",
   parameters: {
     full: choice(0, "cost", [0, 400], "A full session."),

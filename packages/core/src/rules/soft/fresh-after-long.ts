@@ -19,6 +19,7 @@ const parameters = {
 export const freshAfterLong = slotRule({
   id: "fresh-after-long",
   law: "P10",
+  inTheWay: "fall on the day after a long run",
   level: "soft",
   parameters,
   cost: (slot, focus, p) => (focus === "full" ? costOf(slot.on, p) : 0),

@@ -29,6 +29,7 @@ const parameters = {
 export const freshBeforeHard = slotRule({
   id: "fresh-before-hard",
   law: "P10",
+  inTheWay: "take the freshness from a hard run",
   level: "soft",
   parameters,
   cost: (slot, focus, p) => (focus === "full" ? costOf(slot, p) : 0),

@@ -7,6 +7,7 @@ import { hoursWords, runFacts, runWords } from "../words.ts";
 export const freshBeforeMedium = slotRule({
   id: "fresh-before-medium",
   law: "P10",
+  inTheWay: "come within a day of a medium run",
   level: "soft",
   parameters: {
     withinH: choice(24, "h", [12, 48], "Hours after a full session in which a medium run counts."),

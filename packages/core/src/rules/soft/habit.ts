@@ -6,6 +6,7 @@ import { slotRule } from "../rule.ts";
 export const habit = slotRule({
   id: "habit",
   law: "P13",
+  inTheWay: "stand at an hour far from your habit",
   level: "soft",
   parameters: {
     /** Set by the runner; 1080 is 18:00. */

@@ -43,6 +43,7 @@ type Numbers = Values<typeof parameters>;
 export const hardDaysHard = slotRule({
   id: "hard-days-hard",
   law: "P9",
+  inTheWay: "fall on an easier or free day, which this policy keeps so",
   level: "soft",
   parameters,
   cost: (slot, _focus, p) =>

@@ -43,6 +43,7 @@ type Numbers = Values<typeof parameters>;
 export const separateDays = slotRule({
   id: "separate-days",
   law: "P8",
+  inTheWay: "share its day with a run, too near to it or in the wrong order",
   level: "soft",
   parameters,
   cost: (slot, _focus, p) =>

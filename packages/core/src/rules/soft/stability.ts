@@ -8,6 +8,7 @@ import { slotRule } from "../rule.ts";
 export const stability = slotRule({
   id: "stability",
   law: "P14",
+  inTheWay: "move what was already announced",
   level: "soft",
   parameters: {
     soonDays: choice(14, "days", [1, 60], "Days from today in which moving an announced session costs more."),

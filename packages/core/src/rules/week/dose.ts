@@ -10,6 +10,7 @@ const parameters = {
 export const dose = {
   id: "dose",
   law: "P6",
+  inTheWay: "be one more than the week takes",
   level: "soft",
   parameters,
   cost: (placed: number, wanted: Dose, p: Values<typeof parameters>): number =>

@@ -9,6 +9,7 @@ const parameters = {
 export const restDays = {
   id: "rest-days",
   law: "P12",
+  inTheWay: "take a day that is kept free of all training",
   level: "soft",
   parameters,
   /** `free`: days of the week without run or cross-training; `used`: those of them with a session. */

@@ -1,0 +1,84 @@
+import { formatInstant } from "../calendar/zone.ts";
+import { weekOf } from "../placement/frame-problem.ts";
+import type { Placed } from "../placement/placed.ts";
+import type { PlanWeek } from "../placement/problem.ts";
+import { GAP_RULES, RULES } from "../rules/registry.ts";
+import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
+import { farApart } from "../rules/pair/far-apart.ts";
+import { enteredOf } from "./entered.ts";
+import { type Charge, chargesOf, decidingRule, type Entered } from "./ledger.ts";
+
+/** Another place for a session of a week, with what the whole plan would cost more and the rule that says so. */
+export interface Alternative {
+  readonly start: string;
+  readonly focus: Focus;
+  readonly regret: number;
+  readonly because: string;
+}
+
+const SHOWN = 5;
+
+/** The slots and focuses of week `w` that the plan does not use, by least regret; of equals the earlier, then the heavier. At most five. */
+export function alternativesOf(placed: Placed, w: number, plan: readonly Entered[]): Alternative[] {
+  const { monday } = placed.weeks[w] as PlanWeek;
+  const used = new Set(plan.map((session) => `${session.start} ${session.focus}`));
+  const best: { slot: number; focus: number; regret: number }[] = [];
+  for (let slot = 0; slot < placed.slots.length; slot++) {
+    const { start, on } = placed.slots[slot] as Slot;
+    if (on.day < monday || on.day > monday + 6) continue;
+    for (let focus = 0; focus < FOCUSES.length; focus++) {
+      const regret = placed.solution.regret(slot, focus);
+      if (regret === undefined || used.has(`${start} ${FOCUSES[focus]}`)) continue;
+      if (best.length === SHOWN && regret >= (best[SHOWN - 1]?.regret ?? 0)) continue;
+      const at = best.findIndex((other) => other.regret > regret);
+      best.splice(at < 0 ? best.length : at, 0, { slot, focus, regret });
+      best.length = Math.min(best.length, SHOWN);
+    }
+  }
+  return best.map(({ slot, focus, regret }) => ({
+    start: formatInstant(placed.frame.zone, (placed.slots[slot] as Slot).start),
+    focus: FOCUSES[focus] as Focus,
+    regret,
+    because: because(placed, slot, focus, regret, plan),
+  }));
+}
+
+/** The rule that grew most in the best plan that goes through the slot, in its own words. */
+function because(placed: Placed, slot: number, focus: number, regret: number, plan: readonly Entered[]): string {
+  if (regret === 0) return "As good as the plan; of equals the earlier and heavier is taken.";
+  const other = enteredOf(placed, placed.solution.through(slot, focus));
+  const [from, to] = whereTheyDiffer(plan, other);
+  const weeks = weeksAround(placed, [...from, ...to]);
+  const deciding = decidingRule(chargesOf(placed.book, weeks, from), chargesOf(placed.book, weeks, to));
+  return deciding === undefined ? `${regret} dearer in all.` : sentenceOf(deciding.rule, deciding.charge);
+}
+
+/** Both lists without what they share at either end, save one session on each side that gaps are counted from. */
+function whereTheyDiffer(one: readonly Entered[], other: readonly Entered[]): [Entered[], Entered[]] {
+  const same = (a: Entered | undefined, b: Entered | undefined) => a?.start === b?.start && a?.focus === b?.focus;
+  let head = 0;
+  while (head < Math.min(one.length, other.length) && same(one[head], other[head])) head++;
+  let tail = 0;
+  while (tail < Math.min(one.length, other.length) - head && same(one.at(-1 - tail), other.at(-1 - tail))) tail++;
+  const cut = (list: readonly Entered[]) => list.slice(Math.max(0, head - 4), list.length - Math.max(0, tail - 4));
+  return [cut(one), cut(other)];
+}
+
+function weeksAround(placed: Placed, sessions: readonly Entered[]): readonly PlanWeek[] {
+  const weeks = sessions.map(({ day }) => weekOf(placed.weeks, day)).filter((w) => w >= 0);
+  const differing = weeks.length === 0 ? [] : placed.weeks.slice(Math.min(...weeks), Math.max(...weeks) + 1);
+  return differing;
+}
+
+/** A charge in the words of its rule; what holds for a week or a pair says what it gets in the way of. */
+function sentenceOf(rule: string, charge: Charge | undefined): string {
+  const slotRule = RULES.find((known) => known.id === rule);
+  const facts = charge?.facts ?? null;
+  if (facts !== null && slotRule !== undefined && "facts" in slotRule) return slotRule.sentence(facts);
+  const gap = GAP_RULES.find((known) => known.id === rule);
+  if (gap !== undefined && facts !== null) return `${gap.sentence(facts)} Sessions like these want more room.`;
+  if (rule === farApart.id && facts !== null) return farApart.sentence(facts);
+  if (rule === "dose") return "The week would have fewer sessions than it wants.";
+  if (rule === "rest-days") return "It takes a day that is kept free of all training.";
+  return `A session would ${slotRule?.inTheWay ?? "fit less well"}.`;
+}

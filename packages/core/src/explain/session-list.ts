@@ -1,0 +1,110 @@
+import { type Day, mondayOf } from "../calendar/day.ts";
+import { parseWhen } from "../calendar/when.ts";
+import { formatInstant, type Instant, parseInstant } from "../calendar/zone.ts";
+import type { ShownSession } from "../journal/entry.ts";
+import { weekOf } from "../placement/frame-problem.ts";
+import type { Placed } from "../placement/placed.ts";
+import type { Phase, PlannedSession } from "../plan-schema.ts";
+import type { Slot } from "../rules/slot.ts";
+import { type Alternative, alternativesOf } from "./alternatives.ts";
+import { enteredOf } from "./entered.ts";
+import { type Charge, sumOf } from "./ledger.ts";
+import { idsOf, type Named } from "./session-ids.ts";
+import { reasonsOf } from "./slot-reasons.ts";
+
+/** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
+export function sessionList(placed: Placed, charges: readonly Charge[]): PlannedSession[] {
+  const past = pastSessions(placed);
+  const entered = enteredOf(placed, placed.solution.chosen);
+  const kinds = placed.solution.chosen.map(({ of }) => standingKind(placed, of));
+  const coming = entered.filter((_, i) => kinds[i] === "planned" || kinds[i] === "pinned");
+  const ids = idsOf(coming, [...past.map(({ named }) => named), ...announcedAhead(placed)]);
+  const alternatives = new Map<number, Alternative[]>();
+  const planned = coming.map((session, i): PlannedSession => {
+    const w = weekOf(placed.weeks, session.day);
+    if (!alternatives.has(w)) alternatives.set(w, alternativesOf(placed, w, entered));
+    const before = entered[entered.indexOf(session) - 1];
+    const slot = session.slot as Slot;
+    const own = charges.filter((charge) => charge.start === session.start);
+    return {
+      id: ids[i] as string,
+      start: formatInstant(placed.frame.zone, session.start),
+      end: formatInstant(placed.frame.zone, slot.end),
+      focus: session.focus,
+      phase: phaseOn(placed, session.day),
+      status: "planned",
+      pinned: session.fact,
+      placement: {
+        cost: sumOf(own),
+        reasons: reasonsOf(placed.book, slot, session.focus, before ? { minutes: session.start - before.start } : null) as PlannedSession["placement"]["reasons"],
+        alternatives: alternatives.get(w) as Alternative[],
+      },
+      warmup: [],
+      blocks: [],
+      minutes: placed.frame.settings.minutes,
+    };
+  });
+  return [...past.map(({ session }) => session), ...planned].sort(byStart);
+}
+
+/** Starts compare as instants, whatever offset they carry. */
+function byStart(a: PlannedSession, b: PlannedSession): number {
+  return (parseInstant(a.start) ?? 0) - (parseInstant(b.start) ?? 0);
+}
+
+function standingKind(placed: Placed, of: number): "planned" | "own" | "done" | "pinned" {
+  if (of >= 0) return "planned";
+  const fact = placed.problem.facts[-1 - of];
+  return placed.standing.find((standing) => standing.fact === fact)?.kind ?? "own";
+}
+
+function phaseOn(placed: Placed, day: Day): Phase {
+  return placed.frame.phaseOf(mondayOf(day));
+}
+
+interface Past {
+  readonly session: PlannedSession;
+  readonly named: Named;
+}
+
+/** What was done, and what was announced for days before today. Neither moves any more (P14). */
+function pastSessions(placed: Placed): Past[] {
+  const { state, zone, today } = placed.frame;
+  const done = placed.standing.filter((standing) => standing.kind === "done");
+  const doneIds = new Set(done.map((standing) => standing.id));
+  const missed = [...state.shown.values()].flatMap((shown) => {
+    const when = parseWhen(shown.start, zone);
+    const over = when !== undefined && (when.day < today || state.missed.has(shown.id));
+    return over && when.at !== null && !doneIds.has(shown.id) ? [asShown(shown, "missed", when.at, when.day)] : [];
+  });
+  const known = new Set(state.shown.keys());
+  const ids = idsOf(
+    done.filter(({ id }) => id === undefined || !known.has(id)).map(({ fact }) => fact),
+    [...missed.map(({ named }) => named), ...[...known].map((id) => ({ id, start: 0, day: 0, open: false }))],
+  );
+  const own = done.map((standing) => {
+    const shown = standing.id === undefined ? undefined : state.shown.get(standing.id);
+    const { start, end, day, focus } = standing.fact;
+    const id = shown?.id ?? (ids.shift() as string);
+    const base = { id, start: formatInstant(zone, start), end: formatInstant(zone, end), focus, phase: phaseOn(placed, day) };
+    return asShown({ ...shown, ...base, minutes: end - start }, "done", start, day);
+  });
+  return [...missed, ...own];
+}
+
+/** A session as it was shown, with empty places where the announcement kept less than a plan does. */
+function asShown(shown: ShownSession, status: "done" | "missed", start: Instant, day: Day): Past {
+  const empty = { pinned: false, placement: { cost: 0, reasons: [], alternatives: [] }, warmup: [], blocks: [], minutes: 0 };
+  const session = { ...empty, ...shown, status } as unknown as PlannedSession;
+  return { session, named: { id: shown.id, start, day, open: false } };
+}
+
+/** What was announced from today on and is neither done nor missed: its ids go on. */
+function announcedAhead({ frame }: Placed): Named[] {
+  const done = new Set(frame.state.done.map((entry) => entry.session));
+  return (frame.state.announced?.sessions ?? []).flatMap((session) => {
+    const when = parseWhen(session.start, frame.zone);
+    if (when?.at == null || when.day < frame.today || done.has(session.id) || frame.state.missed.has(session.id)) return [];
+    return [{ id: session.id, start: when.at, day: when.day, open: true }];
+  });
+}

@@ -1,0 +1,165 @@
+import { type Day, dateOf, mondayOf, parseDay, weekdayOf } from "../calendar/day.ts";
+import { parseWhen } from "../calendar/when.ts";
+import { type Instant, instantOf, type Zone } from "../calendar/zone.ts";
+import type { RunnerState } from "../journal/entry.ts";
+import { minuteOfClock, type RunnerSettings } from "../journal/settings.ts";
+import type { Phase } from "../plan-schema.ts";
+import { type RuleBook, ruleBook } from "../rules/registry.ts";
+import { newProgramme } from "../rules/hard/new-programme.ts";
+import { olderRunner } from "../rules/hard/older-runner.ts";
+import { stability } from "../rules/soft/stability.ts";
+import type { CalendarReading } from "../runs/read-runs.ts";
+import type { Run } from "../runs/run.ts";
+import { nearRace } from "../season/near-race.ts";
+import type { SeasonRace } from "../season/season-race.ts";
+import type { SeasonWeek } from "../season/season.ts";
+import type { PlanWeek } from "./problem.ts";
+import type { ClockWindow, Span, Surroundings } from "./surroundings.ts";
+
+/** What the planner knows once calendar, season and settings are read: everything a problem is made of. */
+export interface Frame {
+  readonly today: Day;
+  readonly zone: Zone;
+  readonly settings: RunnerSettings;
+  readonly calendar: CalendarReading;
+  readonly races: readonly SeasonRace[];
+  /** The weeks of the plan, consecutive; the first holds today. */
+  readonly season: readonly SeasonWeek[];
+  /** Sessions that the week of a Monday wants, also before the plan's weeks; 0 where no season is. */
+  targetOf(monday: Day): number;
+  /** The phase of the week of a Monday; transition where no season is. */
+  phaseOf(monday: Day): Phase;
+  readonly state: RunnerState;
+  readonly gridMin: number;
+  /** Parameter overlays by full name. */
+  readonly overlays: ReadonlyMap<string, number>;
+}
+
+/** The rules that hold for the runner of a frame. */
+export function bookOf({ settings, overlays, today }: Frame): RuleBook {
+  return ruleBook({
+    policy: settings.policy,
+    priority: settings.priority,
+    preferredStart: minuteOfClock(settings.preferredStart),
+    keepFree: settings.keepFree,
+    older: isOlder(settings, overlays, today),
+    overlays,
+  });
+}
+
+/** Years that the runner has reached or reaches in the year of a day; null where the birth year is not given. */
+export function ageOn(settings: RunnerSettings, day: Day): number | null {
+  return settings.born === null ? null : dateOf(day).year - settings.born;
+}
+
+function isOlder(settings: RunnerSettings, overlays: ReadonlyMap<string, number>, today: Day): boolean {
+  const age = ageOn(settings, today);
+  return age !== null && age >= (overlays.get("older-runner.fromAge") ?? olderRunner.parameters.fromAge.value);
+}
+
+/** What the sessions of a frame stand in. `announced` holds the starts from today on that were shown last (P14). */
+export function surroundingsOf(frame: Frame): Surroundings {
+  const { calendar, settings, zone, today, races, overlays } = frame;
+  const start = parseDay(settings.start) ?? today;
+  const weeks = overlays.get("new-programme.weeks") ?? newProgramme.parameters.weeks.value;
+  return {
+    zone,
+    minutes: settings.minutes,
+    gridMin: frame.gridMin,
+    runs: calendar.runs,
+    taken: takenBy(frame),
+    windows: windowsOf(frame),
+    crossDays: calendar.crossDays,
+    preferredDays: calendar.preferredDays,
+    nearRace: (day) => {
+      const near = nearRace(races, day);
+      const { race, daysTo } = near.reasons[0]?.facts ?? {};
+      return { session: near.session, race: near.reasons[0] ? { name: String(race || "the race"), daysTo: Number(daysTo) } : null };
+    },
+    newUntil: mondayOf(start) + 7 * weeks,
+    older: isOlder(settings, overlays, today),
+    liking: likingOf(settings),
+    announced: announcedOf(frame),
+  };
+}
+
+/** The frame's weeks as the solver counts them. */
+export function planWeeksOf({ season, calendar }: Frame): PlanWeek[] {
+  const runDays = new Set(calendar.runs.map((run) => run.day));
+  return season.map(({ monday, dose }) => {
+    const days = [0, 1, 2, 3, 4, 5, 6].map((i) => monday + i);
+    return { monday, dose, free: days.filter((day) => !runDays.has(day) && !calendar.crossDays.has(day)).length };
+  });
+}
+
+/** Whether a day has neither run nor cross-training (P12). */
+export function isFreeDay({ calendar }: Frame): (day: Day) => boolean {
+  const runDays = new Set(calendar.runs.map((run: Run) => run.day));
+  return (day) => !runDays.has(day) && !calendar.crossDays.has(day);
+}
+
+/** Other events, busy entries and the runner's own sessions. */
+export function takenBy({ calendar, state, zone }: Pick<Frame, "calendar" | "state" | "zone">): Span[] {
+  const entered = state.busy.flatMap(({ start, end, title }) => {
+    const from = parseWhen(start, zone);
+    const to = parseWhen(end, zone);
+    if (from === undefined || to === undefined) return [];
+    const span = { start: atOrMidnight(from, zone), end: atOrMidnight(to, zone), title: title ?? "busy" };
+    return span.end > span.start ? [span] : [];
+  });
+  return [...calendar.busy, ...calendar.own, ...entered].sort((a, b) => a.start - b.start);
+}
+
+function atOrMidnight(when: { day: Day; at: Instant | null }, zone: Zone): Instant {
+  return when.at ?? instantOf(zone, when.day, 0);
+}
+
+/** No start before six nor end after half past nine, unless the runner set the windows by hand (P13). */
+const ASSUMED_DAY: ClockWindow = { from: 6 * 60, to: 21 * 60 + 30 };
+
+function windowsOf({ settings, state }: Frame): (day: Day) => readonly ClockWindow[] {
+  const clip = settings.assumed.includes("available");
+  const weekly = new Map<number, ClockWindow[]>();
+  for (let weekday = 1; weekday <= 7; weekday++) {
+    const windows = settings.available.filter((window) => window.weekday === weekday).map(clockWindow);
+    weekly.set(weekday, sorted(clip ? windows.map(clipped) : windows));
+  }
+  const dated = new Map<Day, ClockWindow[]>();
+  for (const [date, windows] of state.dayAvailable) dated.set(parseDay(date) as Day, sorted(windows.map(clockWindow)));
+  return (day) => dated.get(day) ?? (weekly.get(weekdayOf(day)) as ClockWindow[]);
+}
+
+function clockWindow({ from, to }: { from: string; to: string }): ClockWindow {
+  return { from: minuteOfClock(from), to: minuteOfClock(to) };
+}
+
+function clipped({ from, to }: ClockWindow): ClockWindow {
+  return { from: Math.max(from, ASSUMED_DAY.from), to: Math.min(to, ASSUMED_DAY.to) };
+}
+
+function sorted(windows: ClockWindow[]): ClockWindow[] {
+  return windows.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function likingOf({ preferences }: RunnerSettings): Surroundings["liking"] {
+  if (preferences.length === 0) return () => 0;
+  return (day, minute) =>
+    preferences
+      .filter(({ weekday }) => weekday === weekdayOf(day))
+      .filter(({ from, to }) => minute >= minuteOfClock(from ?? "00:00") && minute < minuteOfClock(to ?? "24:00"))
+      .reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function announcedOf({ state, zone, today, overlays }: Frame): ReadonlyMap<Instant, number> {
+  const value = (name: "soonDays" | "soonCost" | "laterCost") =>
+    overlays.get(`stability.${name}`) ?? stability.parameters[name].value;
+  const costs = new Map<Instant, number>();
+  for (const session of state.announced?.sessions ?? []) {
+    const when = parseWhen(session.start, zone);
+    if (when?.at == null || when.day < today || state.missed.has(session.id)) continue;
+    if (state.done.some((done) => done.session === session.id)) continue;
+    const cost = when.day < today + value("soonDays") ? value("soonCost") : value("laterCost");
+    costs.set(when.at, (costs.get(when.at) ?? 0) + cost);
+  }
+  return costs;
+}

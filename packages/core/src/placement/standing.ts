@@ -1,0 +1,134 @@
+import { type Day, mondayOf } from "../calendar/day.ts";
+import { parseWhen } from "../calendar/when.ts";
+import { civilOf, formatInstant, type Instant } from "../calendar/zone.ts";
+import type { Problem as Told } from "../problem.ts";
+import type { RuleBook } from "../rules/registry.ts";
+import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
+import { type Frame, isFreeDay } from "./frame.ts";
+import { costAt, gapTable } from "./pairs.ts";
+import { brokenBy, priceOf } from "./price.ts";
+import { FORBIDDEN, type Fact } from "./problem.ts";
+import { slotAt } from "./slots.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A session that stands whatever is planned, with what it is. */
+export interface Standing {
+  readonly fact: Fact;
+  readonly kind: "own" | "done" | "pinned";
+  /** Of an own session its id, of a done one the session it was planned as, where there is one. */
+  readonly id: string | undefined;
+  /** The measured slot of a pinned session. */
+  readonly slot: Slot | null;
+}
+
+/** The sessions that stand, by start: the runner's own, the done, the pinned from today on. Told: pins that break a rule. */
+export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): { standing: Standing[]; told: Told[] } {
+  const own = frame.calendar.own.map((session) => standingAt(frame, session, ownFocus(session.title), "own", session.id));
+  const done = frame.state.done.flatMap((entry) => {
+    const at = parseWhen(entry.start, frame.zone)?.at;
+    if (at === null || at === undefined) return [];
+    const shown = entry.session === undefined ? undefined : frame.state.shown.get(entry.session);
+    const span = { start: at, end: at + Math.round(entry.minutes ?? frame.settings.minutes) };
+    return [standingAt(frame, span, entry.focus ?? shown?.focus ?? "full", "done", entry.session)];
+  });
+  const standing = [...own, ...done].sort(byStart);
+  const told = collisions(frame, own);
+  for (const pin of pinsOf(frame)) {
+    const { placed, problem } = placePin(frame, book, around, standing, pin);
+    standing.push(placed);
+    standing.sort(byStart);
+    if (problem) told.push(problem);
+  }
+  return { standing, told };
+}
+
+const byStart = (a: Standing, b: Standing) => a.fact.start - b.fact.start;
+
+/** An own session counts as full: nobody knows what is in it, and so its neighbours are kept well apart. */
+function ownFocus(title: string): Focus {
+  return /\bupper|oberkörper|haut du corps|core\b/i.test(title) ? "upper" : "full";
+}
+
+function standingAt(
+  frame: Frame,
+  { start, end }: { start: Instant; end: Instant },
+  focus: Focus,
+  kind: Standing["kind"],
+  id: string | undefined,
+): Standing {
+  const day = civilOf(frame.zone, start).day;
+  const target = frame.targetOf(mondayOf(day));
+  return { fact: { start, end, day, focus, onFree: isFreeDay(frame)(day), target, cost: 0 }, kind, id, slot: null };
+}
+
+/** R6: own sessions are never moved or refused; where one collides with a run or another session it is told. */
+function collisions(frame: Frame, own: readonly Standing[]): Told[] {
+  const others = [
+    ...frame.calendar.runs.map((run) => ({ start: run.start, end: run.end, title: run.title })),
+    ...frame.calendar.own,
+  ];
+  return own.flatMap(({ fact, id }) => {
+    const hit = others.find((o) => o.start < fact.end && o.end > fact.start && !("id" in o && o.id === id));
+    if (hit === undefined || fact.day < frame.today) return [];
+    return [
+      {
+        code: "own/collides",
+        message: `Your own session at ${formatInstant(frame.zone, fact.start)} overlaps “${hit.title}”.`,
+        hint: "Move one of the two in your calendar; until then both stand as they are.",
+      },
+    ];
+  });
+}
+
+interface Pin {
+  readonly start: Instant;
+  readonly day: Day;
+  readonly focus: Focus;
+}
+
+function pinsOf(frame: Frame): Pin[] {
+  const lastDay = (frame.season.at(-1)?.monday ?? frame.today) + 6;
+  return frame.state.pins
+    .flatMap(({ start, focus }) => {
+      const when = parseWhen(start, frame.zone);
+      return when?.at == null || when.day < frame.today || when.day > lastDay ? [] : [{ start: when.at, day: when.day, focus }];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** P14: a pin keeps its start; its focus steps down until the hard rules hold, and if none does it stays and is told. */
+function placePin(
+  frame: Frame,
+  book: RuleBook,
+  around: Surroundings,
+  standing: readonly Standing[],
+  pin: Pin,
+): { placed: Standing; problem: Told | undefined } {
+  const slot = slotAt(around, pin.start);
+  const allowed = FOCUSES.slice(FOCUSES.indexOf(pin.focus));
+  const why = (focus: Focus) => brokenBy(book, slot, focus) ?? (fits(book, standing, slot, focus) ? undefined : "apart");
+  const outside = slot.outside ? "available" : undefined;
+  const focus = allowed.find((candidate) => why(candidate) === undefined);
+  const broken = outside ?? (focus === undefined ? why("upper") : undefined);
+  const placed = standingAt(frame, slot, focus ?? "upper", "pinned", undefined);
+  const price = priceOf(book, slot, placed.fact.focus);
+  const problem =
+    broken === undefined
+      ? undefined
+      : {
+          code: "pin/breaks-rule",
+          message: `The session pinned at ${formatInstant(frame.zone, pin.start)} stays there, against the rule “${broken}”.`,
+          hint: "Move the pin, or let it go and the plan finds a better place.",
+        };
+  return { placed: { ...placed, fact: { ...placed.fact, cost: price >= FORBIDDEN ? 0 : price }, slot }, problem };
+}
+
+function fits(book: RuleBook, standing: readonly Standing[], slot: Slot, focus: Focus): boolean {
+  const gaps = gapTable(book);
+  return standing.every(({ fact }) => {
+    if (fact.day === slot.on.day) return false;
+    const [first, second] = fact.start < slot.start ? [fact.focus, focus] : [focus, fact.focus];
+    const steps = gaps[FOCUSES.indexOf(first) * 3 + FOCUSES.indexOf(second)] ?? [];
+    return costAt(steps, Math.abs(slot.start - fact.start)) < FORBIDDEN;
+  });
+}

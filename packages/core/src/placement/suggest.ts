@@ -1,0 +1,111 @@
+import { type Day, weekdayOf } from "../calendar/day.ts";
+import { weekdayAfter } from "../calendar/weekday.ts";
+import type { Run } from "../runs/run.ts";
+import { runFacts, runWords, weekdayName } from "../rules/words.ts";
+import { solveNearby } from "./nearby.ts";
+import type { Placed } from "./placed.ts";
+import type { PlanWeek } from "./problem.ts";
+import type { ClockWindow, Surroundings } from "./surroundings.ts";
+
+/** A change that would mend a week, and what the plan’s cost falls by. */
+export interface Suggestion {
+  readonly text: string;
+  readonly gain: number;
+}
+
+/** Half days that a runner can imagine freeing, and how they are called. */
+const FREED: readonly { name: string; window: ClockWindow }[] = [
+  { name: "evening", window: { from: 17 * 60, to: 21 * 60 } },
+  { name: "noon", window: { from: 12 * 60, to: 14 * 60 } },
+  { name: "morning", window: { from: 6 * 60, to: 10 * 60 } },
+];
+
+const SHOWN = 3;
+
+/**
+ * The smallest changes that would give week `w` another session, each found by solving the changed problem with the rest
+ * of the plan held still; the largest gains, at most three, dearest last among equals by the order of the week.
+ */
+export function suggestionsFor(placed: Placed, w: number): Suggestion[] {
+  const now = solveNearby(placed, w);
+  const tried = [...freedWindows(placed, w), ...movedRuns(placed, w)].flatMap(({ text, around, weeks, worth }) => {
+    const then = solveNearby(placed, w, weeks === undefined ? { around } : { around, weeks });
+    const gain = now.solution.cost - then.solution.cost;
+    return then.placed > now.placed && gain > 0 ? [{ text, gain, worth }] : [];
+  });
+  const best = tried.sort((a, b) => b.gain - a.gain || a.worth - b.worth);
+  return best.slice(0, SHOWN).map(({ text, gain }) => ({ text, gain }));
+}
+
+interface Tried {
+  readonly text: string;
+  readonly around: Surroundings;
+  readonly weeks?: readonly PlanWeek[];
+  /** Of equal gains the smaller goes first: an evening before a noon, a window before a moved run. */
+  readonly worth: number;
+}
+
+function freedWindows({ around, weeks, frame }: Placed, w: number): Tried[] {
+  const { monday } = weeks[w] as PlanWeek;
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((i) => monday + i)
+    .filter((day) => day >= frame.today)
+    .flatMap((day) =>
+      FREED.filter(({ window }) => !around.windows(day).some(({ from, to }) => from <= window.from && to >= window.to)).map(
+        ({ name, window }, n) => ({
+          text: `Free ${weekdayName(weekdayOf(day))} ${name}.`,
+          around: withWindow(around, day, window),
+          worth: n,
+        }),
+      ),
+    );
+}
+
+function withWindow(around: Surroundings, freed: Day, window: ClockWindow): Surroundings {
+  const windows = (day: Day) =>
+    day === freed ? [...around.windows(day), window].sort((a, b) => a.from - b.from) : around.windows(day);
+  return { ...around, windows };
+}
+
+/** Days that a run may be moved by. */
+const MOVES = [-1, 1, -2, 2];
+
+function movedRuns({ around, weeks, frame }: Placed, w: number): Tried[] {
+  const week = weeks[w] as PlanWeek;
+  const inWeek = (day: Day) => day >= week.monday && day < week.monday + 7 && day >= frame.today;
+  const movable = around.runs.filter((run) => run.demand === "hard" && run.kind !== "race" && !run.done && inWeek(run.day));
+  return movable.flatMap((run) =>
+    MOVES.filter((days) => inWeek(run.day + days) && !around.runs.some((other) => other.kind === "race" && other.day === run.day + days)).map(
+      (days) => {
+        const runs = moved(around.runs, run, days);
+        const to = weekdayName(weekdayAfter(weekdayOf(run.day), days));
+        const swapped = around.runs.some((other) => other.day === run.day + days);
+        return {
+          text: `Move ${runWords(runFacts(run, weekdayOf(run.day)))} to ${to}${swapped ? ", in exchange for the run there" : ""}.`,
+          around: { ...around, runs },
+          weeks: weeks.map((other, i) => (i === w ? { ...other, free: freeDays({ ...around, runs }, other.monday) } : other)),
+          worth: 3 + Math.abs(days),
+        };
+      },
+    ),
+  );
+}
+
+/** The run so many days later, and what stood there on its own day. Whole days, so that the clock time stays near enough. */
+function moved(runs: readonly Run[], run: Run, days: number): Run[] {
+  const shifted = (other: Run, by: number): Run => ({
+    ...other,
+    day: other.day + by,
+    start: other.start + by * 1440,
+    end: other.end + by * 1440,
+  });
+  const from = run.day;
+  return runs
+    .map((other) => (other.day === from ? shifted(other, days) : other.day === from + days ? shifted(other, -days) : other))
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+function freeDays(around: Surroundings, monday: Day): number {
+  const runDays = new Set(around.runs.map((run) => run.day));
+  return [0, 1, 2, 3, 4, 5, 6].filter((i) => !runDays.has(monday + i) && !around.crossDays.has(monday + i)).length;
+}
