@@ -1,6 +1,7 @@
 import type { Instant, Zone } from "@stridelift/core";
 import { type Component, lineOf } from "./components.ts";
-import { type Budget, expandRule, parseRule } from "./rule.ts";
+import { type Budget, expandRule } from "./expand-rule.ts";
+import { parseRule } from "./rule.ts";
 import { keyOf, parseOffset, parseTime } from "./time.ts";
 
 interface Change {

@@ -8,7 +8,7 @@ import { LIMITS, type Limits } from "./limits.ts";
 import { readLines } from "./lines.ts";
 import { nameEvents } from "./name-events.ts";
 import { type ProblemLog, problemLog, quote } from "./problem-log.ts";
-import type { Budget } from "./rule.ts";
+import type { Budget } from "./expand-rule.ts";
 import { recurs } from "./series.ts";
 import { type Span, zoneBook } from "./zone-book.ts";
 

@@ -3,7 +3,8 @@ import type { ReadEvent, Words } from "./event.ts";
 import type { Limits } from "./limits.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { quote } from "./problem-log.ts";
-import { type Budget, type Rule, expandRule } from "./rule.ts";
+import { type Budget, expandRule } from "./expand-rule.ts";
+import type { Rule } from "./rule.ts";
 import { tellTime } from "./tell.ts";
 import { FLOATING, type Length, type LocalTime, UTC, atKey, instant, keyOf, parseTime } from "./time.ts";
 

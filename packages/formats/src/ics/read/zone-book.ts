@@ -3,7 +3,7 @@ import { type Component, componentsOf, lineOf } from "./components.ts";
 import type { ContentLine } from "./lines.ts";
 import { readZone } from "./observances.ts";
 import { type ProblemLog, quote } from "./problem-log.ts";
-import type { Budget } from "./rule.ts";
+import type { Budget } from "./expand-rule.ts";
 import { FLOATING } from "./time.ts";
 import { likelyNamedZone, surelyNamedZone } from "./zone-names.ts";
 
