@@ -24,6 +24,6 @@ export const LIMITS: Limits = {
   occurrences: 5_000,
   allOccurrences: 50_000,
   ruleSteps: 100_000,
-  allRuleSteps: 2_000_000,
+  allRuleSteps: 1_000_000,
   problems: 500,
 };

@@ -137,7 +137,8 @@ function ruleKeys(
     }
     // A series that begins after the window is no fault of its rule.
     if (expansion.keys.length > 0 || first > last) return expansion.keys;
-    log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} gives no date; its first date is kept.`);
+    if (!expansion.cut)
+      log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} gives no date; its first date is kept.`);
   } catch {
     log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} contradicts itself; its first date is kept.`);
   } finally {
