@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import { formatInstant } from "../calendar/zone.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
@@ -23,9 +24,9 @@ export function alternativesOf(placed: Placed, w: number, plan: readonly Entered
   const { monday } = placed.weeks[w] as PlanWeek;
   const used = new Set(plan.map((session) => `${session.start} ${session.focus}`));
   const best: { slot: number; focus: number; regret: number }[] = [];
-  for (let slot = 0; slot < placed.slots.length; slot++) {
+  for (let slot = firstSlotOn(placed.slots, monday); slot < placed.slots.length; slot++) {
     const { start, on } = placed.slots[slot] as Slot;
-    if (on.day < monday || on.day > monday + 6) continue;
+    if (on.day > monday + 6) break;
     for (let focus = 0; focus < FOCUSES.length; focus++) {
       const regret = placed.solution.regret(slot, focus);
       if (regret === undefined || used.has(`${start} ${FOCUSES[focus]}`)) continue;
@@ -41,6 +42,17 @@ export function alternativesOf(placed: Placed, w: number, plan: readonly Entered
     regret,
     because: because(placed, slot, focus, regret, plan),
   }));
+}
+
+/** Index of the first slot on a day or after it. */
+function firstSlotOn(slots: readonly Slot[], day: Day): number {
+  let [low, high] = [0, slots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle] as Slot).on.day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The rule that grew most in the best plan that goes through the slot, in its own words. */

@@ -134,8 +134,10 @@ interface Step {
 function pathFrom(passes: Passes, from: Step | undefined, total: number, hints: readonly Chosen[]): Chosen[] {
   const path: Chosen[] = [];
   let at = from;
+  let hint = 0;
   for (;;) {
-    const next = hintedStep(passes, at, total, hints) ?? nextStep(passes, at, total);
+    while (hint < hints.length && (hints[hint] as Chosen).of <= (at?.item ?? -1)) hint++;
+    const next = hintedStep(passes, at, total, hints, hint) ?? nextStep(passes, at, total);
     if (next === undefined) return path;
     path.push({ of: next.item, focus: next.focus });
     at = next;
@@ -145,13 +147,17 @@ function pathFrom(passes: Passes, from: Step | undefined, total: number, hints: 
 /** Hints that may come next: the nearest can stand too close, so the second is tried too. */
 const HINTS_TRIED = 2;
 
-function hintedStep(passes: Passes, at: Step | undefined, total: number, hints: readonly Chosen[]): Step | undefined {
+function hintedStep(
+  passes: Passes,
+  at: Step | undefined,
+  total: number,
+  hints: readonly Chosen[],
+  first: number,
+): Step | undefined {
   const { track } = passes.layout;
-  const from = at === undefined ? -1 : at.item;
-  const first = hints.findIndex((hint) => hint.of > from);
-  if (first < 0) return undefined;
-  for (const hint of hints.slice(first, first + HINTS_TRIED)) {
-    for (let i = from + 1; i < hint.of; i++) if (track.fact[i] === 1) return undefined;
+  for (let h = first; h < Math.min(hints.length, first + HINTS_TRIED); h++) {
+    const hint = hints[h] as Chosen;
+    for (let i = (at?.item ?? -1) + 1; i < hint.of; i++) if (track.fact[i] === 1) return undefined;
     const step = reach(passes, at, hint.of, hint.focus, total);
     if (step !== undefined) return step;
   }

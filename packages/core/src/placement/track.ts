@@ -1,6 +1,6 @@
 import type { GapStep } from "../rules/rule.ts";
-import { FOCUSES } from "../rules/slot.ts";
-import { FORBIDDEN, type Fact, type PlanWeek, type Problem } from "./problem.ts";
+import { FOCUSES, type Slot } from "../rules/slot.ts";
+import { FORBIDDEN, type Fact, type Problem } from "./problem.ts";
 
 /**
  * A problem laid out along one direction of time, as flat numbers: slots and facts are its items. The same problem
@@ -49,6 +49,7 @@ export function layOut(problem: Problem): Layout {
   const firstDay = weeks[0]?.monday ?? 0;
   const weekIndex = (day: number) => Math.max(0, Math.min(weeks.length + 1, Math.floor((day - firstDay) / 7) + 1));
   const shape = shapeOf(problem, weekIndex);
+  const wants = [0, ...weeks.map(({ dose }) => (dose.target >= problem.far.wanted ? 1 : 0)), 0];
   const track = {
     size,
     at: new Int32Array(size),
@@ -65,26 +66,32 @@ export function layOut(problem: Problem): Layout {
   const itemOf = new Int32Array(slots.length);
   for (let i = 0; i < size; i++) {
     const from = origin[i] as number;
-    const slot = slots[from];
-    const fact = facts[-1 - from] as Fact;
-    const day = slot ? slot.on.day : fact.day;
-    const week = weekIndex(day);
-    track.at[i] = (slot ?? fact).start - firstDay * MINUTES_A_DAY;
-    track.day[i] = day - firstDay;
-    track.week[i] = week;
-    const free = slot ? slot.on.free : fact.onFree;
-    track.uses[i] = free && shape.counted[week] === 1 ? 1 : 0;
-    track.wants[i] = (slot ? (weeks[week - 1] as PlanWeek).dose.target : fact.target) >= problem.far.wanted ? 1 : 0;
-    const each = free ? (shape.eachFree[week] as number) : 0;
-    if (slot) {
+    if (from >= 0) {
+      const { start, on } = slots[from] as Slot;
       itemOf[from] = i;
+      const week = weekIndex(on.day);
+      const each = on.free ? (shape.eachFree[week] as number) : 0;
+      put(track, i, start - firstDay * MINUTES_A_DAY, on.day - firstDay, week);
+      track.uses[i] = on.free ? (shape.counted[week] as number) : 0;
+      track.wants[i] = wants[week] as number;
       for (let f = 0; f < 3; f++) track.cost[i * 3 + f] = (problem.cost[from * 3 + f] as number) + each;
     } else {
+      const fact = facts[-1 - from] as Fact;
+      const week = weekIndex(fact.day);
+      put(track, i, fact.start - firstDay * MINUTES_A_DAY, fact.day - firstDay, week);
       track.fact[i] = 1;
-      track.cost[i * 3 + FOCUSES.indexOf(fact.focus)] = fact.cost + each;
+      track.uses[i] = fact.onFree ? (shape.counted[week] as number) : 0;
+      track.wants[i] = fact.target >= problem.far.wanted ? 1 : 0;
+      track.cost[i * 3 + FOCUSES.indexOf(fact.focus)] = fact.cost + (fact.onFree ? (shape.eachFree[week] as number) : 0);
     }
   }
   return { track, origin, itemOf, base: weeks.reduce((sum, week) => sum + problem.weekCost(week, 0, 0), 0) };
+}
+
+function put(track: Pick<Track, "at" | "day" | "week">, i: number, at: number, day: number, week: number): void {
+  track.at[i] = at;
+  track.day[i] = day;
+  track.week[i] = week;
 }
 
 /** Items by start, a fact before a slot of the same start: slot indices, and −1 − index for facts. */
