@@ -149,7 +149,7 @@ function gentle(said: Said, length: TitleLength): Verdict | undefined {
 function steady(said: Said, length: TitleLength): Verdict | undefined {
   const word =
     said.first("steady", "moderate", "progressing") ??
-    (said.at(...GENTLE) === Number.POSITIVE_INFINITY ? said.first("hilly") : undefined);
+    (said.at("easy", "recovery", "walk-run") === Number.POSITIVE_INFINITY ? said.first("hilly") : undefined);
   const percent = percentIntensity(said.tokens);
   if (said.first("recovery") && !said.first("moderate", "steady")) return undefined;
   if (!word && percent?.level !== "steady") return undefined;
@@ -160,7 +160,9 @@ function steady(said: Said, length: TitleLength): Verdict | undefined {
 /** No word names a kind: the length alone, until the other runs are known. */
 function byLength(said: Said, length: TitleLength): Verdict {
   const minutes = minutesOf(length);
-  const text = said.first("run", "session")?.text ?? "";
+  const session = said.first("session");
+  const text = (said.first("run") ?? session)?.text ?? "";
+  if (session && !isLong(length)) return verdict("easy", 0.4, text, "lengthen");
   if (isLong(length)) return verdict("long", 0.7, text, "decide");
   return verdict(
     minutes >= MEDIUM_LONG_MIN ? "medium-long" : "easy",

@@ -13,12 +13,15 @@ const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
 /** Longest "4 miles" that a number without a unit can be; more are minutes, or kilometres where the title says long. */
 const MILES_AT_MOST = 26.3;
 const KILOMETRES_AT_MOST = 45;
+/** A lone number from here on is a distance on the track: nobody plans "easy 200". */
+const TRACK_M_FROM = 190;
 /** What a runner covers in a repetition whose length is not said ("6 × hill"). */
 const REPETITION_M = 400;
 
-/** What a bare number measures: track metres after "×", else miles, kilometres of a long run, or minutes. */
+/** What a bare number measures: track metres or short seconds after "×", else miles, kilometres of a long run, or minutes. */
 function bareNumber(value: number, repeated: boolean, long: boolean): Sum {
-  if (repeated) return value >= 50 ? { m: value, min: 0 } : { m: 0, min: value };
+  if (value >= (repeated ? 50 : TRACK_M_FROM)) return { m: value, min: 0 };
+  if (repeated) return { m: 0, min: value >= 30 ? value / 60 : value };
   if (value <= MILES_AT_MOST) return { m: metresOfMiles(value), min: 0 };
   return long && value <= KILOMETRES_AT_MOST ? { m: metresOfKm(value), min: 0 } : { m: 0, min: value };
 }
@@ -57,7 +60,7 @@ function repeated(tokens: readonly Token[], i: number, long: boolean): Cursor {
   const item = tokens[at];
   if (item?.type === "mark" && (item.text === "(" || item.text === "[")) {
     const end = closing(tokens, at);
-    return { sum: times(listed(tokens.slice(at + 1, end), long), token.count), next: end + 1 };
+    return { sum: times(listed(tokens.slice(at + 1, end), long, true), token.count), next: end + 1 };
   }
   if (item?.type === "times") {
     const inner = repeated(tokens, at, long);
@@ -74,7 +77,7 @@ function measure(token: Token, inRepetition: boolean, long: boolean): Sum | unde
 }
 
 /** All that a list of pieces comes to; what stands behind "with" or "at" is part of what was said before it. */
-function listed(tokens: readonly Token[], long: boolean): Sum {
+function listed(tokens: readonly Token[], long: boolean, inRepetition = false): Sum {
   let sum = NOTHING;
   let part = false;
   for (let i = 0; i < tokens.length; ) {
@@ -92,7 +95,7 @@ function listed(tokens: readonly Token[], long: boolean): Sum {
     const one =
       token.type === "number" && tokens.length > 1 && says(tokens[i - 1], "marker", "quality")
         ? undefined
-        : measure(token, false, long);
+        : measure(token, inRepetition, long);
     if (one && !part) sum = plus(sum, one);
     i++;
   }

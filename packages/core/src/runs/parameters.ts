@@ -42,6 +42,12 @@ export const RUN_PARAMETERS = {
     [0.1, 0.6],
     "The part of the week's running that makes the week's longest run a long one.",
   ),
+  outdone: choice(
+    1.25,
+    "ratio",
+    [1, 3],
+    "A run under 150 minutes is not the week's long one where another of the week is so many times as long.",
+  ),
   lengthenMinutes: choice(
     120,
     "min",

@@ -16,6 +16,8 @@ interface Surroundings {
   /** Its part of the ISO week's minutes, 0–1. */
   readonly share: number;
   readonly longestOfWeek: boolean;
+  /** How many times as long the longest of the week is; 1 where this run is that. */
+  readonly outdone: number;
 }
 
 type ByDay = ReadonlyMap<Day, readonly RunDraft[]>;
@@ -35,6 +37,7 @@ function surroundings(run: RunDraft, byDay: ByDay, values: RunValues): Surroundi
     median: median(near.map((r) => r.minutes).sort((a, b) => a - b)),
     share: total > 0 ? run.minutes / total : 0,
     longestOfWeek: week.every((r) => r.minutes <= run.minutes),
+    outdone: Math.max(1, ...week.map((r) => r.minutes / run.minutes)),
   };
 }
 
@@ -44,7 +47,7 @@ function kindByPlace(
   around: Surroundings,
   values: RunValues,
 ): { kind: RunKind; because: string } | undefined {
-  const known = around.median > 0;
+  const known = around.median > 0 && around.outdone < values.outdone;
   if (run.minutes >= values.longMinutes)
     return { kind: "long", because: `it lasts ${Math.round(run.minutes)} minutes` };
   const far = run.minutes >= values.mediumLongMinutes;

@@ -95,6 +95,7 @@ const READERS: readonly Reader[] = [
     String.raw`(?:\d\s*h\s*\d\d?${TO})?(\d{1,2})\s*(?:${HOURS})\s*(\d{1,2})\s*(?:${MINUTES}|m)?${END}(?!\s*(?:${KM}|x))`,
     (f) => duration(clock(f[1] as string, f[2] as string)),
   ),
+  reader(String.raw`([1-5](?:[.,]\d)?)\s+t${END}`, (f) => duration(60 * toNumber(f[1] as string))),
   reader(String.raw`(?:${NUM})?(?:${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
     duration(60 * toNumber(f[1] as string)),
   ),
@@ -112,7 +113,10 @@ const READERS: readonly Reader[] = [
     String.raw`(?:(?:${NUM})${TO})?(\d+)\s*(?:sets?|series|serien|serier|serie|mal|fois|veces|ganger|keer|volte|reps?|repeats)\s*(?:of|a|von|de|di|x)?\s(?=\s*[\d(])`,
     (f) => ({ type: "times", count: Number(f[1]) }),
   ),
-  reader(String.raw`(?:(?:\d+)${TO})?(\d+)\s*[x*]\s*(?=[\d(a-z])`, (f) => ({ type: "times", count: Number(f[1]) })),
+  reader(String.raw`(?:(?:\d+)${TO})?(\d+)\s*[x*](?!(?:t|c|train\w*)${END})\s*`, (f) => ({
+    type: "times",
+    count: Number(f[1]),
+  })),
   reader(String.raw`(?:(?:${NUM})\s*(?:${MILES}|${KM}|k|m)?${TO})?(${NUM})\s*-?\s*(${MILES}|${KM}|k)${END}`, (f) =>
     distance(f[1] as string, f[2] as string),
   ),

@@ -5,7 +5,7 @@ import type { Token } from "./token.ts";
 import { LEXICON } from "./words/all.ts";
 
 /** A letter and its digits are one word: z2, ga1, q1, vo2max, as42. */
-const WORD = /[\p{L}][\p{L}\p{N}]*/uy;
+const WORD = /\p{L}&\p{L}(?!\p{L})|\p{L}[\p{L}\p{N}]*/uy;
 const MARK = /[+,;:()/|&@[\]]| - |w\//y;
 
 function pieces(title: string): Token[] {
