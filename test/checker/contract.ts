@@ -100,7 +100,7 @@ function doses(facts: Facts): Broken[] {
     if (counted > max && chosen > 0) say("P6", `${counted} sessions, at most ${max}`);
     if (min > target || target > max) say("S6", `the dose is ${min}/${target}/${max}`);
     if (max > mostOf(facts, w.phase, monday)) say("S6", `at most ${max} in ${w.phase}`);
-    if (placed < target && !w.shortfalls.some((s) => /^[A-Z]\d+/.test(s.rule)))
+    if (placed < target && !w.shortfalls.some((s) => s.rule !== "" && s.text !== ""))
       say("P18", "the shortfall names no rule");
     if (placed >= target && w.shortfalls.length > 0) say("P18", "a shortfall where none is");
     return found;

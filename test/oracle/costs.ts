@@ -2,6 +2,7 @@ import { mondayOf, weekdayOf } from "../../packages/core/src/calendar/day.ts";
 import type { Plan } from "../../packages/core/src/plan-schema.ts";
 import { dayOfText, minuteOf, momentOf } from "../checker/clock.ts";
 import type { DoneSession, Facts, Focuses, RunFact, SessionFact } from "../checker/facts.ts";
+import { targetBefore } from "./earlier-weeks.ts";
 
 /*
  * The soft costs of the law, P6 to P14, written from the law alone: the numbers here are its defaults, by hand.
@@ -111,7 +112,8 @@ export function pairCost(facts: Facts, a: SessionFact, b: SessionFact): number {
 
 export function targetOf(facts: Facts, day: number): number {
   const monday = mondayOf(day);
-  return facts.plan.weeks.find((w) => dayOfText(w.monday) === monday)?.dose.target ?? 0;
+  const week = facts.plan.weeks.find((w) => dayOfText(w.monday) === monday);
+  return week?.dose.target ?? (monday < facts.from ? targetBefore(facts, monday) : 0);
 }
 
 /** A week of the plan as P6 and P12 count it. */
