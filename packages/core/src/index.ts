@@ -40,3 +40,4 @@ export type { Source } from "./evidence/source.ts";
 export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
 export { plan, type PlanOptions } from "./plan.ts";
+export { comparePlans, type PlanComparison } from "./explain/compare.ts";

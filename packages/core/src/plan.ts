@@ -10,7 +10,7 @@ import type { Plan } from "./plan-schema.ts";
 import { type ListedRace, raceList } from "./runs/declared-race.ts";
 import { type CalendarReading, readRuns } from "./runs/read-runs.ts";
 import { lastMondayOf } from "./season/horizon.ts";
-import { type SeasonBlock, seasonOf, type SeasonWeek } from "./season/season.ts";
+import { type SeasonBlock, type SeasonWeek, seasonOf } from "./season/season.ts";
 
 export interface PlanOptions {
   /** ISO weeks to plan, today’s the first, 1–156. Default: by races and calendar. */
@@ -121,7 +121,11 @@ function frameOf(
     phaseOf: (monday) => byMonday.get(monday)?.phase ?? "transition",
     state,
     gridMin,
-    overlays: new Map(state.overlays.flatMap(({ parameter, value }) => (typeof value === "number" ? [[parameter, value] as const] : []))),
+    overlays: new Map(
+      state.overlays.flatMap(({ parameter, value }) =>
+        typeof value === "number" ? [[parameter, value] as const] : [],
+      ),
+    ),
   };
 }
 

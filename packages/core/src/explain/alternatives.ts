@@ -3,9 +3,9 @@ import { formatInstant } from "../calendar/zone.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
+import { farApart } from "../rules/pair/far-apart.ts";
 import { GAP_RULES, RULES } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
-import { farApart } from "../rules/pair/far-apart.ts";
 import { enteredOf } from "./entered.ts";
 import { type Charge, chargesOf, decidingRule, type Entered } from "./ledger.ts";
 
@@ -88,7 +88,7 @@ function sentenceOf(rule: string, charge: Charge | undefined): string {
   const facts = charge?.facts ?? null;
   if (facts !== null && slotRule !== undefined && "facts" in slotRule) return slotRule.sentence(facts);
   const gap = GAP_RULES.find((known) => known.id === rule);
-  if (gap !== undefined && facts !== null) return `${gap.sentence(facts)} Sessions like these want more room.`;
+  if (gap !== undefined && facts !== null) return gap.sentence({ ...facts, cost: charge?.cost ?? 0 });
   if (rule === farApart.id && facts !== null) return farApart.sentence(facts);
   if (rule === "dose") return "The week would have fewer sessions than it wants.";
   if (rule === "rest-days") return "It takes a day that is kept free of all training.";

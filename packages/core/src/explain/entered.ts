@@ -1,7 +1,7 @@
+import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { Fact } from "../placement/problem.ts";
 import type { Chosen } from "../placement/solve.ts";
-import { weekOf } from "../placement/frame-problem.ts";
 import { FOCUSES, type Slot } from "../rules/slot.ts";
 import type { Entered } from "./ledger.ts";
 

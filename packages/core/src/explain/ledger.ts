@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/day.ts";
 import { costAt } from "../placement/pairs.ts";
 import { FORBIDDEN, type PlanWeek } from "../placement/problem.ts";
+import { farApart } from "../rules/pair/far-apart.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
 import { dose } from "../rules/week/dose.ts";
 import { restDays } from "../rules/week/rest-days.ts";
-import { farApart } from "../rules/pair/far-apart.ts";
 import type { Facts } from "./reason.ts";
 
 /** A session of a plan as the ledger reads it. `slot` is null where the session is a fact that no slot rule prices. */
@@ -51,7 +51,13 @@ function slotCharges(book: RuleBook, session: Entered): Charge[] {
   const monday = mondayOfSession(session);
   return book.slot
     .filter(({ rule }) => rule.level === "soft")
-    .map(({ rule, p }) => ({ rule: rule.id, cost: rule.cost(slot, focus, p), monday, start, facts: rule.facts(slot, focus, p) }))
+    .map(({ rule, p }) => ({
+      rule: rule.id,
+      cost: rule.cost(slot, focus, p),
+      monday,
+      start,
+      facts: rule.facts(slot, focus, p),
+    }))
     .filter((charge) => charge.cost !== 0);
 }
 
@@ -78,8 +84,18 @@ function weekCharges(book: RuleBook, week: PlanWeek, sessions: readonly Entered[
   const place = { monday: week.monday, start: null };
   const placed = inWeek.length;
   return [
-    { ...place, rule: dose.id, cost: dose.cost(placed, week.dose, book.dose), facts: { placed, target: week.dose.target } },
-    { ...place, rule: restDays.id, cost: restDays.cost(week.free, used, book.restDays), facts: { free: week.free, used } },
+    {
+      ...place,
+      rule: dose.id,
+      cost: dose.cost(placed, week.dose, book.dose),
+      facts: { placed, target: week.dose.target },
+    },
+    {
+      ...place,
+      rule: restDays.id,
+      cost: restDays.cost(week.free, used, book.restDays),
+      facts: { free: week.free, used },
+    },
   ].filter((charge) => charge.cost !== 0);
 }
 
@@ -95,7 +111,10 @@ export function sumOf(charges: readonly Charge[]): number {
 }
 
 /** The rule whose charges grew most from one plan to another, with its first charge there that the other has not. */
-export function decidingRule(from: readonly Charge[], to: readonly Charge[]): { rule: string; charge: Charge | undefined } | undefined {
+export function decidingRule(
+  from: readonly Charge[],
+  to: readonly Charge[],
+): { rule: string; charge: Charge | undefined } | undefined {
   const [before, after] = [byRule(from), byRule(to)];
   const grown = Object.keys(after)
     .map((rule) => ({ rule, more: (after[rule] ?? 0) - (before[rule] ?? 0) }))

@@ -1,9 +1,9 @@
 import { formatDay } from "../calendar/day.ts";
 import { formatInstant } from "../calendar/zone.ts";
-import { suggestionsFor } from "../placement/suggest.ts";
-import type { Placed } from "../placement/placed.ts";
 import { takenBy } from "../placement/frame.ts";
+import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
+import { suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
 import type { Problem } from "../problem.ts";
 import type { ListedRace } from "../runs/declared-race.ts";
@@ -71,7 +71,9 @@ function unkept(placed: Placed, entered: readonly Entered[]): Charge[] {
 
 function mondayOfInstant({ weeks, frame }: Placed, start: number): number {
   const date = formatInstant(frame.zone, start).slice(0, 10);
-  return weeks.find((week) => formatDay(week.monday) <= date && date <= formatDay(week.monday + 6))?.monday ?? frame.today;
+  return (
+    weeks.find((week) => formatDay(week.monday) <= date && date <= formatDay(week.monday + 6))?.monday ?? frame.today
+  );
 }
 
 function inputsOf({ frame }: Placed): Plan["inputs"] {

@@ -36,7 +36,12 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
       pinned: session.fact,
       placement: {
         cost: sumOf(own),
-        reasons: reasonsOf(placed.book, slot, session.focus, before ? { minutes: session.start - before.start } : null) as PlannedSession["placement"]["reasons"],
+        reasons: reasonsOf(
+          placed.book,
+          slot,
+          session.focus,
+          before ? { minutes: session.start - before.start, focus: before.focus } : null,
+        ) as PlannedSession["placement"]["reasons"],
         alternatives: alternatives.get(w) as Alternative[],
       },
       warmup: [],
@@ -86,7 +91,13 @@ function pastSessions(placed: Placed): Past[] {
     const shown = standing.id === undefined ? undefined : state.shown.get(standing.id);
     const { start, end, day, focus } = standing.fact;
     const id = shown?.id ?? (ids.shift() as string);
-    const base = { id, start: formatInstant(zone, start), end: formatInstant(zone, end), focus, phase: phaseOn(placed, day) };
+    const base = {
+      id,
+      start: formatInstant(zone, start),
+      end: formatInstant(zone, end),
+      focus,
+      phase: phaseOn(placed, day),
+    };
     return asShown({ ...shown, ...base, minutes: end - start }, "done", start, day);
   });
   return [...missed, ...own];
@@ -94,7 +105,13 @@ function pastSessions(placed: Placed): Past[] {
 
 /** A session as it was shown, with empty places where the announcement kept less than a plan does. */
 function asShown(shown: ShownSession, status: "done" | "missed", start: Instant, day: Day): Past {
-  const empty = { pinned: false, placement: { cost: 0, reasons: [], alternatives: [] }, warmup: [], blocks: [], minutes: 0 };
+  const empty = {
+    pinned: false,
+    placement: { cost: 0, reasons: [], alternatives: [] },
+    warmup: [],
+    blocks: [],
+    minutes: 0,
+  };
   const session = { ...empty, ...shown, status } as unknown as PlannedSession;
   return { session, named: { id: shown.id, start, day, open: false } };
 }
@@ -104,7 +121,8 @@ function announcedAhead({ frame }: Placed): Named[] {
   const done = new Set(frame.state.done.map((entry) => entry.session));
   return (frame.state.announced?.sessions ?? []).flatMap((session) => {
     const when = parseWhen(session.start, frame.zone);
-    if (when?.at == null || when.day < frame.today || done.has(session.id) || frame.state.missed.has(session.id)) return [];
+    if (when?.at == null || when.day < frame.today || done.has(session.id) || frame.state.missed.has(session.id))
+      return [];
     return [{ id: session.id, start: when.at, day: when.day, open: true }];
   });
 }

@@ -61,7 +61,15 @@ export function chargesIn(placed: Placed, { solution, weeks }: Nearby): Charge[]
     }
     const slot = slots[of] as Slot;
     const { day, free } = slot.on;
-    return { start: slot.start, day, focus: FOCUSES[focus] as Entered["focus"], onFree: free, target: targetOf(day), slot, fact: false };
+    return {
+      start: slot.start,
+      day,
+      focus: FOCUSES[focus] as Entered["focus"],
+      onFree: free,
+      target: targetOf(day),
+      slot,
+      fact: false,
+    };
   });
   return chargesOf(placed.book, weeks, sessions);
 }

@@ -4,15 +4,15 @@ import { type Instant, instantOf, type Zone } from "../calendar/zone.ts";
 import type { RunnerState } from "../journal/entry.ts";
 import { minuteOfClock, type RunnerSettings } from "../journal/settings.ts";
 import type { Phase } from "../plan-schema.ts";
-import { type RuleBook, ruleBook } from "../rules/registry.ts";
 import { newProgramme } from "../rules/hard/new-programme.ts";
 import { olderRunner } from "../rules/hard/older-runner.ts";
+import { type RuleBook, ruleBook } from "../rules/registry.ts";
 import { stability } from "../rules/soft/stability.ts";
 import type { CalendarReading } from "../runs/read-runs.ts";
 import type { Run } from "../runs/run.ts";
 import { nearRace } from "../season/near-race.ts";
-import type { SeasonRace } from "../season/season-race.ts";
 import type { SeasonWeek } from "../season/season.ts";
+import type { SeasonRace } from "../season/season-race.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Span, Surroundings } from "./surroundings.ts";
 
@@ -74,7 +74,10 @@ export function surroundingsOf(frame: Frame): Surroundings {
     nearRace: (day) => {
       const near = nearRace(races, day);
       const { race, daysTo } = near.reasons[0]?.facts ?? {};
-      return { session: near.session, race: near.reasons[0] ? { name: String(race || "the race"), daysTo: Number(daysTo) } : null };
+      return {
+        session: near.session,
+        race: near.reasons[0] ? { name: String(race || "the race"), daysTo: Number(daysTo) } : null,
+      };
     },
     newUntil: mondayOf(start) + 7 * weeks,
     older: isOlder(settings, overlays, today),

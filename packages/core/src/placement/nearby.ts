@@ -39,7 +39,9 @@ export function solveNearby(placed: Placed, w: number, change: Change = {}): Nea
   const standingDays = new Set(standing.map(({ day }) => day));
   const from = Math.max(first, change.from ?? placed.frame.today);
   const slots = (
-    change.around ? slotsOf(change.around, from, last) : placed.slots.filter((slot) => slot.on.day >= from && slot.on.day <= last)
+    change.around
+      ? slotsOf(change.around, from, last)
+      : placed.slots.filter((slot) => slot.on.day >= from && slot.on.day <= last)
   ).filter((slot) => !standingDays.has(slot.on.day));
   const facts = [...standing, ...heldOutside(placed, first, last)].sort((a, b) => a.start - b.start);
   const problem = problemOf(change.book ?? placed.book, weeks, slots, facts);

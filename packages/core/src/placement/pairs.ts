@@ -1,6 +1,6 @@
-import { FOCUSES } from "../rules/slot.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import type { GapStep } from "../rules/rule.ts";
+import { FOCUSES } from "../rules/slot.ts";
 import { FORBIDDEN } from "./problem.ts";
 
 /**

@@ -1,13 +1,13 @@
+import type { Problem as Told } from "../problem.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import type { Slot } from "../rules/slot.ts";
-import { type Frame, bookOf, planWeeksOf, surroundingsOf } from "./frame.ts";
+import { bookOf, type Frame, planWeeksOf, surroundingsOf } from "./frame.ts";
 import { problemOf } from "./frame-problem.ts";
 import type { PlanWeek, Problem } from "./problem.ts";
 import { slotsOf } from "./slots.ts";
 import { type Solution, solve } from "./solve.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Problem as Told } from "../problem.ts";
 
 /** A frame with its sessions placed, and all that led to it. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from "../calendar/day.ts";
-import { type Instant, civilOf, instantOf } from "../calendar/zone.ts";
-import type { Demand, Run } from "../runs/run.ts";
+import { civilOf, type Instant, instantOf } from "../calendar/zone.ts";
 import type { DayFacts, Slot } from "../rules/slot.ts";
+import type { Demand, Run } from "../runs/run.ts";
 import type { Span, Surroundings } from "./surroundings.ts";
 
 const RANK: Readonly<Record<Demand, number>> = { easy: 1, medium: 2, hard: 3 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Chosen, leastCost, solve } from "./solve.ts";
 import type { Problem } from "./problem.ts";
+import { type Chosen, leastCost, solve } from "./solve.ts";
 import { everyChoice, tinyProblem } from "./tiny-problem.fixture.ts";
 
 const startOf = (problem: Problem, c: Chosen) => (problem.slots[c.of] ?? problem.facts[-1 - c.of])?.start ?? 0;

@@ -1,7 +1,7 @@
 import { costAt } from "./pairs.ts";
 import { FORBIDDEN, type Problem } from "./problem.ts";
-import { type Layout, type Track, layOut, reversed } from "./track.ts";
 import { type Sweep, sweep } from "./sweep.ts";
+import { type Layout, layOut, reversed, type Track } from "./track.ts";
 
 /** One session of a choice: a slot or a fact, by index, and the focus by index in FOCUSES. */
 export interface Chosen {

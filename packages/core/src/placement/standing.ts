@@ -7,7 +7,7 @@ import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
 import { type Frame, isFreeDay } from "./frame.ts";
 import { costAt, gapTable } from "./pairs.ts";
 import { brokenBy, priceOf } from "./price.ts";
-import { FORBIDDEN, type Fact } from "./problem.ts";
+import { type Fact, FORBIDDEN } from "./problem.ts";
 import { slotAt } from "./slots.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -23,7 +23,9 @@ export interface Standing {
 
 /** The sessions that stand, by start: the runner's own, the done, the pinned from today on. Told: pins that break a rule. */
 export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): { standing: Standing[]; told: Told[] } {
-  const own = frame.calendar.own.map((session) => standingAt(frame, session, ownFocus(session.title), "own", session.id));
+  const own = frame.calendar.own.map((session) =>
+    standingAt(frame, session, ownFocus(session.title), "own", session.id),
+  );
   const done = frame.state.done.flatMap((entry) => {
     const at = parseWhen(entry.start, frame.zone)?.at;
     if (at === null || at === undefined) return [];
@@ -91,7 +93,9 @@ function pinsOf(frame: Frame): Pin[] {
   return frame.state.pins
     .flatMap(({ start, focus }) => {
       const when = parseWhen(start, frame.zone);
-      return when?.at == null || when.day < frame.today || when.day > lastDay ? [] : [{ start: when.at, day: when.day, focus }];
+      return when?.at == null || when.day < frame.today || when.day > lastDay
+        ? []
+        : [{ start: when.at, day: when.day, focus }];
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -106,7 +110,8 @@ function placePin(
 ): { placed: Standing; problem: Told | undefined } {
   const slot = slotAt(around, pin.start);
   const allowed = FOCUSES.slice(FOCUSES.indexOf(pin.focus));
-  const why = (focus: Focus) => brokenBy(book, slot, focus) ?? (fits(book, standing, slot, focus) ? undefined : "apart");
+  const why = (focus: Focus) =>
+    brokenBy(book, slot, focus) ?? (fits(book, standing, slot, focus) ? undefined : "apart");
   const outside = slot.outside ? "available" : undefined;
   const focus = allowed.find((candidate) => why(candidate) === undefined);
   const broken = outside ?? (focus === undefined ? why("upper") : undefined);

@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from "../calendar/day.ts";
 import { weekdayAfter } from "../calendar/weekday.ts";
-import type { Run } from "../runs/run.ts";
 import { runFacts, runWords, weekdayName } from "../rules/words.ts";
+import type { Run } from "../runs/run.ts";
 import { solveNearby } from "./nearby.ts";
 import type { Placed } from "./placed.ts";
 import type { PlanWeek } from "./problem.ts";
@@ -51,13 +51,13 @@ function freedWindows({ around, weeks, frame }: Placed, w: number): Tried[] {
     .map((i) => monday + i)
     .filter((day) => day >= frame.today)
     .flatMap((day) =>
-      FREED.filter(({ window }) => !around.windows(day).some(({ from, to }) => from <= window.from && to >= window.to)).map(
-        ({ name, window }, n) => ({
-          text: `Free ${weekdayName(weekdayOf(day))} ${name}.`,
-          around: withWindow(around, day, window),
-          worth: n,
-        }),
-      ),
+      FREED.filter(
+        ({ window }) => !around.windows(day).some(({ from, to }) => from <= window.from && to >= window.to),
+      ).map(({ name, window }, n) => ({
+        text: `Free ${weekdayName(weekdayOf(day))} ${name}.`,
+        around: withWindow(around, day, window),
+        worth: n,
+      })),
     );
 }
 
@@ -73,21 +73,26 @@ const MOVES = [-1, 1, -2, 2];
 function movedRuns({ around, weeks, frame }: Placed, w: number): Tried[] {
   const week = weeks[w] as PlanWeek;
   const inWeek = (day: Day) => day >= week.monday && day < week.monday + 7 && day >= frame.today;
-  const movable = around.runs.filter((run) => run.demand === "hard" && run.kind !== "race" && !run.done && inWeek(run.day));
+  const movable = around.runs.filter(
+    (run) => run.demand === "hard" && run.kind !== "race" && !run.done && inWeek(run.day),
+  );
   return movable.flatMap((run) =>
-    MOVES.filter((days) => inWeek(run.day + days) && !around.runs.some((other) => other.kind === "race" && other.day === run.day + days)).map(
-      (days) => {
-        const runs = moved(around.runs, run, days);
-        const to = weekdayName(weekdayAfter(weekdayOf(run.day), days));
-        const swapped = around.runs.some((other) => other.day === run.day + days);
-        return {
-          text: `Move ${runWords(runFacts(run, weekdayOf(run.day)))} to ${to}${swapped ? ", in exchange for the run there" : ""}.`,
-          around: { ...around, runs },
-          weeks: weeks.map((other, i) => (i === w ? { ...other, free: freeDays({ ...around, runs }, other.monday) } : other)),
-          worth: 3 + Math.abs(days),
-        };
-      },
-    ),
+    MOVES.filter(
+      (days) =>
+        inWeek(run.day + days) && !around.runs.some((other) => other.kind === "race" && other.day === run.day + days),
+    ).map((days) => {
+      const runs = moved(around.runs, run, days);
+      const to = weekdayName(weekdayAfter(weekdayOf(run.day), days));
+      const swapped = around.runs.some((other) => other.day === run.day + days);
+      return {
+        text: `Move ${runWords(runFacts(run, weekdayOf(run.day)))} to ${to}${swapped ? ", in exchange for the run there" : ""}.`,
+        around: { ...around, runs },
+        weeks: weeks.map((other, i) =>
+          i === w ? { ...other, free: freeDays({ ...around, runs }, other.monday) } : other,
+        ),
+        worth: 3 + Math.abs(days),
+      };
+    }),
   );
 }
 
@@ -101,7 +106,9 @@ function moved(runs: readonly Run[], run: Run, days: number): Run[] {
   });
   const from = run.day;
   return runs
-    .map((other) => (other.day === from ? shifted(other, days) : other.day === from + days ? shifted(other, -days) : other))
+    .map((other) =>
+      other.day === from ? shifted(other, days) : other.day === from + days ? shifted(other, -days) : other,
+    )
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Instant, MinuteOfDay, Zone } from "../calendar/zone.ts";
-import type { Run } from "../runs/run.ts";
 import type { NearRace } from "../rules/slot.ts";
+import type { Run } from "../runs/run.ts";
 
 /** A half-open stretch of time with what it is taken by. */
 export interface Span {

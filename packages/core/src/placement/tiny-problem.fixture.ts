@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { FOCUSES, type Slot } from "../rules/slot.ts";
 import { ruleBook } from "../rules/registry.ts";
+import { FOCUSES, type Slot } from "../rules/slot.ts";
 import { dose } from "../rules/week/dose.ts";
 import { restDays } from "../rules/week/rest-days.ts";
 import { costAt, gapTable } from "./pairs.ts";
-import { FORBIDDEN, type Fact, type PlanWeek, type Problem } from "./problem.ts";
+import { type Fact, FORBIDDEN, type PlanWeek, type Problem } from "./problem.ts";
 import type { Chosen } from "./solve.ts";
 
 const MONDAY = 20_003 * 7 + 4;

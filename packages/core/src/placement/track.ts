@@ -1,6 +1,6 @@
 import type { GapStep } from "../rules/rule.ts";
 import { FOCUSES, type Slot } from "../rules/slot.ts";
-import { FORBIDDEN, type Fact, type Problem } from "./problem.ts";
+import { type Fact, FORBIDDEN, type Problem } from "./problem.ts";
 
 /**
  * A problem laid out along one direction of time, as flat numbers: slots and facts are its items. The same problem
@@ -82,7 +82,8 @@ export function layOut(problem: Problem): Layout {
       track.fact[i] = 1;
       track.uses[i] = fact.onFree ? (shape.counted[week] as number) : 0;
       track.wants[i] = fact.target >= problem.far.wanted ? 1 : 0;
-      track.cost[i * 3 + FOCUSES.indexOf(fact.focus)] = fact.cost + (fact.onFree ? (shape.eachFree[week] as number) : 0);
+      track.cost[i * 3 + FOCUSES.indexOf(fact.focus)] =
+        fact.cost + (fact.onFree ? (shape.eachFree[week] as number) : 0);
     }
   }
   return { track, origin, itemOf, base: weeks.reduce((sum, week) => sum + problem.weekCost(week, 0, 0), 0) };
@@ -113,7 +114,7 @@ function merged({ slots, facts }: Problem): number[] {
 function shapeOf(problem: Problem, weekIndex: (day: number) => number) {
   const { weeks, facts } = problem;
   const standing = new Int32Array(weeks.length + 2);
-  for (const fact of facts) standing[weekIndex(fact.day)]!++;
+  for (const fact of facts) standing[weekIndex(fact.day)] = (standing[weekIndex(fact.day)] as number) + 1;
   const most = Math.max(1, ...standing, ...weeks.map((week) => week.dose.max));
   const counted = new Uint8Array(weeks.length + 2);
   const eachFree = new Int32Array(weeks.length + 2);

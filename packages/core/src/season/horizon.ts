@@ -1,7 +1,7 @@
 import { type Day, mondayOf } from "../calendar/day.ts";
+import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 import type { SeasonRace } from "./season-race.ts";
 import { raceLength } from "./season-race.ts";
-import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 
 /** Weeks that are planned without a race where the calendar ends sooner, and the most that are planned at all. */
 const LEAST_WEEKS = 12;

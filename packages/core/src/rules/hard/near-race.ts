@@ -1,5 +1,5 @@
-import { FOCUSES } from "../slot.ts";
 import { slotRule } from "../rule.ts";
+import { FOCUSES } from "../slot.ts";
 import { focusWords } from "../words.ts";
 
 /** P5: the days around a race (S7); the numbers stand with the season. */

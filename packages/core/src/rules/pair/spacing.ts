@@ -29,5 +29,6 @@ export const spacing = gapRule({
       { fromMin: p.shortH * 60, cost: 0 },
     ];
   },
-  sentence: (facts) => `${hoursWords(facts.minutes as number)} after the session before.`,
+  sentence: (facts) =>
+    `${hoursWords(facts.minutes as number)} after the session before${facts.cost ? "; a longer rest between them would be better" : ""}.`,
 });

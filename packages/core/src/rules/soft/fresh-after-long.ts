@@ -1,5 +1,5 @@
 import { weekdayAfter } from "../../calendar/weekday.ts";
-import { type Values, choice } from "../../evidence/parameter.ts";
+import { choice, type Values } from "../../evidence/parameter.ts";
 import { slotRule } from "../rule.ts";
 import type { DayFacts } from "../slot.ts";
 import { runFacts, runWords } from "../words.ts";

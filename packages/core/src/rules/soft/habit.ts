@@ -1,5 +1,5 @@
-import { choice } from "../../evidence/parameter.ts";
 import { formatClock } from "../../calendar/zone.ts";
+import { choice } from "../../evidence/parameter.ts";
 import { slotRule } from "../rule.ts";
 
 /** P13: a start like a person's: near the usual hour, on the hour rather than the quarter, when and where it is liked. */
@@ -29,10 +29,13 @@ export const habit = slotRule({
   }),
   sentence: (facts) => {
     const at = formatClock(facts.start as number);
+    const usual = formatClock(facts.preferredStart as number);
     const liking = facts.liking as number;
     const hours = facts.hours as number;
     const liked = liking < 0 ? ", at a time you like" : liking > 0 ? ", at a time you would rather avoid" : "";
-    if (hours === 0) return `${at}, near your usual ${formatClock(facts.preferredStart as number)}${liked}.`;
-    return `${at}, ${hours} ${hours === 1 ? "hour" : "hours"} from your usual ${formatClock(facts.preferredStart as number)}${liked}.`;
+    const off = (facts.start as number) % 60 === 0 ? "" : "; the full hour is easier to keep";
+    const near =
+      hours === 0 ? `near your usual ${usual}` : `${hours} ${hours === 1 ? "hour" : "hours"} from your usual ${usual}`;
+    return facts.start === facts.preferredStart ? `${at}, your usual time${liked}.` : `${at}, ${near}${liked}${off}.`;
   },
 });

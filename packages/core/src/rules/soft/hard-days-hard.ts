@@ -1,4 +1,4 @@
-import { type Values, choice } from "../../evidence/parameter.ts";
+import { choice, type Values } from "../../evidence/parameter.ts";
 import { slotRule } from "../rule.ts";
 import type { Slot } from "../slot.ts";
 import { hoursWords, runFacts, runWords, weekdayName } from "../words.ts";

@@ -1,4 +1,4 @@
-import { type Values, choice } from "../../evidence/parameter.ts";
+import { choice, type Values } from "../../evidence/parameter.ts";
 import type { Dose } from "../../journal/entry.ts";
 
 const parameters = {

@@ -1,4 +1,4 @@
-import { type Values, choice } from "../../evidence/parameter.ts";
+import { choice, type Values } from "../../evidence/parameter.ts";
 
 const parameters = {
   keepFree: choice(1, "days", [0, 7], "Days a week that are kept free of all training where there are such days."),
