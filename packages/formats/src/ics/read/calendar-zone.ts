@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf } from "@stridelift/core";
 import { type Component, componentsOf } from "./components.ts";
 import { parseTime } from "./time.ts";
-import { type Span, declaredZone } from "./zone-book.ts";
+import { declaredZone, type Span } from "./zone-book.ts";
 import { likelyNamedZone, surelyNamedZone } from "./zone-names.ts";
 
 /** The IANA zone of a file: the first that a calendar declares, else the one that most starts name; undefined: none. */

@@ -4,13 +4,13 @@ import type { ContentLine } from "./lines.ts";
 import { type ProblemLog, quote } from "./problem-log.ts";
 import {
   FLOATING,
+  instant,
   type Length,
   type LocalTime,
-  UTC,
-  type WrittenTime,
-  instant,
   parseDuration,
   parseTime,
+  UTC,
+  type WrittenTime,
 } from "./time.ts";
 import type { ZoneBook } from "./zone-book.ts";
 

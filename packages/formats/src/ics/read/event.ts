@@ -3,7 +3,7 @@ import { splitTexts, unescapeText } from "../text.ts";
 import { type Component, lineOf } from "./components.ts";
 import { type AddedTime, readAdded, readLength, readStart, readTimes } from "./event-times.ts";
 import { type ProblemLog, quote } from "./problem-log.ts";
-import { type Rule, parseRule } from "./rule.ts";
+import { parseRule, type Rule } from "./rule.ts";
 import type { Length, LocalTime } from "./time.ts";
 import type { ZoneBook } from "./zone-book.ts";
 

@@ -1,5 +1,5 @@
-import ICAL from "ical.js";
 import { dateOf, dayOf } from "@stridelift/core";
+import ICAL from "ical.js";
 import type { Rule } from "./rule.ts";
 
 /** What may still be spent on rules; counted down while they are expanded. */

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@stridelift/core";
 import type { ReadEvent } from "./event.ts";
 import { sortOut } from "./revisions.ts";
-import { type Occurrence, type SeriesContext, expandSeries, recurs, single } from "./series.ts";
+import { expandSeries, type Occurrence, recurs, type SeriesContext, single } from "./series.ts";
 import { tellEnd, tellTime } from "./tell.ts";
 
 /** An occurrence with the uid it goes by, and the event it comes from. */

@@ -1,14 +1,14 @@
-import { type CalendarEvent, type Day, type Problem, dayOf, zoneBetween, zoneName } from "@stridelift/core";
+import { type CalendarEvent, type Day, dayOf, type Problem, zoneBetween, zoneName } from "@stridelift/core";
 import { unescapeText } from "../text.ts";
 import { spanOf, zoneOfFile } from "./calendar-zone.ts";
 import { type Component, componentsOf, lineOf, readComponents } from "./components.ts";
 import { decodeText } from "./decode.ts";
 import { type ReadEvent, readEvent } from "./event.ts";
+import type { Budget } from "./expand-rule.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { readLines } from "./lines.ts";
 import { nameEvents } from "./name-events.ts";
 import { type ProblemLog, problemLog, quote } from "./problem-log.ts";
-import type { Budget } from "./expand-rule.ts";
 import { recurs } from "./series.ts";
 import { type Span, zoneBook } from "./zone-book.ts";
 

@@ -1,12 +1,12 @@
-import { type Day, type Zone, civilOf } from "@stridelift/core";
+import { civilOf, type Day, type Zone } from "@stridelift/core";
 import type { ReadEvent, Words } from "./event.ts";
+import { type Budget, expandRule } from "./expand-rule.ts";
 import type { Limits } from "./limits.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { quote } from "./problem-log.ts";
-import { type Budget, expandRule } from "./expand-rule.ts";
 import type { Rule } from "./rule.ts";
 import { tellTime } from "./tell.ts";
-import { FLOATING, type Length, type LocalTime, UTC, atKey, instant, keyOf, parseTime } from "./time.ts";
+import { atKey, FLOATING, instant, keyOf, type Length, type LocalTime, parseTime, UTC } from "./time.ts";
 
 /** One event in time. */
 export interface Occurrence {

@@ -1,5 +1,5 @@
-import { type Instant, type Zone, civilOf, formatClock, formatDay, formatInstant } from "@stridelift/core";
-import { FLOATING, type Length, type LocalTime, UTC, instant } from "./time.ts";
+import { civilOf, formatClock, formatDay, formatInstant, type Instant, type Zone } from "@stridelift/core";
+import { FLOATING, instant, type Length, type LocalTime, UTC } from "./time.ts";
 
 /** A time as the journal keeps it: a date, a floating local time, or an instant on its own clock; UTC is told on `clock`. */
 export function tellTime(time: LocalTime, clock: Zone): string {

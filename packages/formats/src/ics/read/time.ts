@@ -1,4 +1,4 @@
-import { type Day, type Instant, type MinuteOfDay, type Zone, instantOf, parseDay } from "@stridelift/core";
+import { type Day, type Instant, instantOf, type MinuteOfDay, parseDay, type Zone } from "@stridelift/core";
 
 /** A DATE or DATE-TIME as written, seconds dropped. `offsetMin` is set where the text itself says UTC or an offset. */
 export interface WrittenTime {

@@ -1,9 +1,9 @@
 import { type Day, type Zone, zoneBetween } from "@stridelift/core";
 import { type Component, componentsOf, lineOf } from "./components.ts";
+import type { Budget } from "./expand-rule.ts";
 import type { ContentLine } from "./lines.ts";
 import { readZone } from "./observances.ts";
 import { type ProblemLog, quote } from "./problem-log.ts";
-import type { Budget } from "./expand-rule.ts";
 import { FLOATING } from "./time.ts";
 import { likelyNamedZone, surelyNamedZone } from "./zone-names.ts";
 

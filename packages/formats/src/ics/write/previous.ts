@@ -12,7 +12,7 @@ export interface Block {
 
 /** A calendar file in pieces that can be put together again. */
 export interface Pieces {
-  /** Unfolded lines of the calendar itself. */
+  /** Unfolded lines of the calendar itself; what is no line of a calendar is left out. */
   readonly properties: readonly string[];
   readonly blocks: readonly Block[];
 }
@@ -39,7 +39,8 @@ export function takeApart(text: string): Pieces {
     } else properties.push(line);
   }
   close();
-  return { properties: unfoldLines(properties.join("\n")).map((line) => line.text), blocks };
+  const unfolded = unfoldLines(properties.join("\n")).map((line) => line.text);
+  return { properties: unfolded.filter((line) => /^[A-Za-z0-9-]+[;:]/.test(line)), blocks };
 }
 
 function blockOf(kind: string, raw: readonly string[]): Block {
@@ -52,7 +53,7 @@ function kindOf(line: string, frame: "BEGIN" | "END"): string | undefined {
 }
 
 /** The value of the first line of a name; undefined where there is none. */
-export function valueOf(lines: readonly string[], name: string): string | undefined {
+export function textAfter(lines: readonly string[], name: string): string | undefined {
   const line = lines.find((text) => nameOf(text) === name);
   return line?.slice(line.indexOf(":") + 1).trim();
 }

@@ -1,5 +1,5 @@
 import { foldLine } from "./fold.ts";
-import { type Block, nameOf, valueOf } from "./previous.ts";
+import { type Block, nameOf, textAfter } from "./previous.ts";
 
 /** Lines that say when and how often an event was written, not what it is. */
 const STAMPS: ReadonlySet<string> = new Set(["BEGIN", "END", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]);
@@ -23,7 +23,7 @@ export function cancelEvent(old: Block, stamp: string): Block {
 }
 
 function isCancelled(block: Block): boolean {
-  return valueOf(block.lines, "STATUS")?.toUpperCase() === "CANCELLED";
+  return textAfter(block.lines, "STATUS")?.toUpperCase() === "CANCELLED";
 }
 
 function contentOf(block: Block): string[] {
@@ -35,7 +35,7 @@ function sameContent(content: readonly string[], old: Block): boolean {
 }
 
 function sequenceOf(block: Block): number {
-  return Number(/^\d{1,9}$/.exec(valueOf(block.lines, "SEQUENCE") ?? "")?.[0] ?? 0);
+  return Number(/^\d{1,9}$/.exec(textAfter(block.lines, "SEQUENCE") ?? "")?.[0] ?? 0);
 }
 
 /** `content` begins with the UID. */

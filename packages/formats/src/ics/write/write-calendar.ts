@@ -2,7 +2,7 @@ import { type Day, type Plan, type PlannedSession, parseDay } from "@stridelift/
 import { parseTime } from "../read/time.ts";
 import { escapeText, unescapeText } from "../text.ts";
 import { foldLine } from "./fold.ts";
-import { type Block, nameOf, type Pieces, takeApart, valueOf } from "./previous.ts";
+import { type Block, nameOf, type Pieces, takeApart, textAfter } from "./previous.ts";
 import { cancelEvent, reviseEvent } from "./revise.ts";
 import { sessionDescription, sessionTitle } from "./session-text.ts";
 import { zoneLines } from "./zone-component.ts";
@@ -39,8 +39,8 @@ const OWN_PROPERTIES: ReadonlySet<string> = new Set([
 export function writeCalendar(plan: Plan, options: WriteOptions): string {
   const previous = takeApart(options.previous ?? "");
   const ending = `${options.key ? `.${options.key}` : ""}@stridelift`;
-  const isOurs = (block: Block) => block.kind === "VEVENT" && (valueOf(block.lines, "UID") ?? "").endsWith(ending);
-  const ours = new Map(previous.blocks.filter(isOurs).map((block) => [valueOf(block.lines, "UID") ?? "", block]));
+  const isOurs = (block: Block) => block.kind === "VEVENT" && (textAfter(block.lines, "UID") ?? "").endsWith(ending);
+  const ours = new Map(previous.blocks.filter(isOurs).map((block) => [textAfter(block.lines, "UID") ?? "", block]));
   const others = previous.blocks.filter((block) => !isOurs(block) && !isZone(block, plan.timeZone));
   const events = writeSessions(plan, ours, ending, options);
   const lines = [
@@ -54,7 +54,7 @@ export function writeCalendar(plan: Plan, options: WriteOptions): string {
 }
 
 function calendarLines(plan: Plan, previous: Pieces, options: WriteOptions): string[] {
-  const known = valueOf(previous.properties, "X-WR-CALNAME");
+  const known = textAfter(previous.properties, "X-WR-CALNAME");
   const name = options.name ?? (known === undefined ? "Stridelift" : unescapeText(known));
   return [
     "VERSION:2.0",
@@ -99,7 +99,7 @@ function sessionLines(plan: Plan, session: PlannedSession, uid: string, options:
 }
 
 function isZone(block: Block, name: string): boolean {
-  return block.kind === "VTIMEZONE" && valueOf(block.lines, "TZID") === name;
+  return block.kind === "VTIMEZONE" && textAfter(block.lines, "TZID") === name;
 }
 
 /** First and last day that the zone is needed for. */
@@ -111,11 +111,11 @@ function daysOf(events: readonly Block[], plan: Plan): [Day, Day] {
 
 /** −∞ where there is no start: such an event is past everything. */
 function dayOfStart(event: Block): Day {
-  return parseTime(valueOf(event.lines, "DTSTART") ?? "")?.day ?? Number.NEGATIVE_INFINITY;
+  return parseTime(textAfter(event.lines, "DTSTART") ?? "")?.day ?? Number.NEGATIVE_INFINITY;
 }
 
 function orderOf({ lines }: Block): string {
-  return `${valueOf(lines, "DTSTART")} ${valueOf(lines, "UID")}`;
+  return `${textAfter(lines, "DTSTART")} ${textAfter(lines, "UID")}`;
 }
 
 function compare(a: string, b: string): number {
