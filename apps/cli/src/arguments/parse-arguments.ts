@@ -1,4 +1,4 @@
-import { type Command, COMMAND_NAMES, COMMANDS, type CommandName, type Flag } from "./flags.ts";
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName, type Flag } from "./flags.ts";
 import type { Misuse } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
 

@@ -1,5 +1,5 @@
 import { metresOfKm, metresOfMiles, parseDay, type Race } from "@stridelift/core";
-import { type Misuse, isMisuse, misuseAt } from "./misuse.ts";
+import { isMisuse, type Misuse, misuseAt } from "./misuse.ts";
 
 /** A race as the command line states it: no id yet. */
 export type StatedRace = Omit<Race, "race">;

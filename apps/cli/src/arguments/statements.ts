@@ -1,9 +1,9 @@
 import { type Dose, parseDay, type Settings, settingSchemas, zoneName } from "@stridelift/core";
 import { parseAvailable } from "./available.ts";
 import { parseDose } from "./dose.ts";
-import type { Invocation } from "./parse-arguments.ts";
 import { isMisuse, type Misuse } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
+import type { Invocation } from "./parse-arguments.ts";
 import { parseRace, type StatedRace } from "./race.ts";
 import { parseRunTime } from "./run-time.ts";
 

@@ -1,5 +1,5 @@
 import type { Weekday } from "@stridelift/core";
-import { type Misuse, isMisuse, misuseAt } from "./misuse.ts";
+import { isMisuse, type Misuse, misuseAt } from "./misuse.ts";
 
 const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const GROUPS: Readonly<Record<string, readonly Weekday[]>> = {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Invocation } from "../arguments/parse-arguments.ts";
 import { isMisuse } from "../arguments/misuse.ts";
+import type { Invocation } from "../arguments/parse-arguments.ts";
 import { parseArguments } from "../arguments/parse-arguments.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Shell } from "../shell.ts";

@@ -1,7 +1,7 @@
-import { type CalendarEvent, type Entry, fold, importEvents, mergeJournals } from "@stridelift/core";
+import { append, type CalendarEvent, type Entry, fold, importEvents, mergeJournals } from "@stridelift/core";
 import { isMisuse } from "../arguments/misuse.ts";
 import type { Invocation } from "../arguments/parse-arguments.ts";
-import { readStatements } from "../arguments/statements.ts";
+import { readStatements, type Statements } from "../arguments/statements.ts";
 import { gather } from "../inputs/gather.ts";
 import { appendToJournal, isThere } from "../inputs/journal-file.ts";
 import { done, EXIT, failed, type Outcome } from "../outcome.ts";
@@ -28,7 +28,8 @@ export async function importCommand(invocation: Invocation, shell: Shell): Promi
     ]);
   }
   const before = held?.journal ?? [];
-  const read = await gather(inputs, statements, shell);
+  const knownZone = fold(before).state.settings.zone;
+  const read = await gather(inputs, withZone(statements, knownZone), shell);
   if (read.isEmpty)
     return failed(EXIT.input, [...problemLines(read.problems), "Nothing could be read, so nothing was imported."]);
   const stamp = { wallMs: shell.now(), device: "cli", by: "runner" };
@@ -42,8 +43,20 @@ export async function importCommand(invocation: Invocation, shell: Shell): Promi
     out.push(...changeLines(source, so, news));
     added.push(...news);
   }
+  if (read.zone !== knownZone && !read.zoneAssumed) {
+    added.push(append(mergeJournals(before, added), "setting", { name: "zone", value: read.zone }, stamp));
+    out.push(`Time zone ${read.zone}.`);
+  }
   await appendToJournal(journal, added, shell);
   return done(out.length > 0 ? out : ["Nothing new."], problemLines(read.problems));
+}
+
+/* The journal's own zone counts where no flag names another. */
+function withZone(statements: Statements, zone: string | undefined): Statements {
+  const { settings } = statements;
+  return zone === undefined || settings.zone !== undefined
+    ? statements
+    : { ...statements, settings: { ...settings, zone } };
 }
 
 /* What a source changed: counts in a line, then what was added, changed and gone. */

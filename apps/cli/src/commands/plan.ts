@@ -1,6 +1,7 @@
 import { isMisuse, type Misuse } from "../arguments/misuse.ts";
 import type { Invocation } from "../arguments/parse-arguments.ts";
 import { readStatements } from "../arguments/statements.ts";
+import { isThere } from "../inputs/journal-file.ts";
 import { done, EXIT, failed, type Outcome } from "../outcome.ts";
 import type { Shell } from "../shell.ts";
 import { type Page, pageOf } from "../terminal/page.ts";
@@ -8,7 +9,6 @@ import { printableAll } from "../terminal/printable.ts";
 import { planView } from "../view/plan-view.ts";
 import { misuseLines, problemLines } from "../view/told.ts";
 import { findWeek, weekPage } from "../view/week-page.ts";
-import { isThere } from "../inputs/journal-file.ts";
 import { announce, journalToWrite } from "./announce.ts";
 import { writeIcs } from "./ics-file.ts";
 import { type Prepared, prepare } from "./prepare.ts";

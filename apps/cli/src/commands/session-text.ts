@@ -2,7 +2,9 @@ import type { Plan } from "@stridelift/core";
 import type { Misuse } from "../arguments/misuse.ts";
 import { nearest } from "../arguments/nearest.ts";
 import type { Page } from "../terminal/page.ts";
+import { findWeek } from "../view/week-page.ts";
 import { sessionWhy, sourceLines } from "../view/why.ts";
+import { shortDay } from "../view/words.ts";
 
 /** Why a session is where it is. `wanted` is its id or the date it is on. `plan` is printable. */
 export function explainSession(plan: Plan, wanted: string, page: Page): readonly string[] | Misuse {
@@ -13,8 +15,13 @@ export function explainSession(plan: Plan, wanted: string, page: Page): readonly
   return [...sessionWhy(session, page), ...(sources.length > 0 ? ["", ...sources] : [])].map(page.finish);
 }
 
-function noSession({ sessions }: Plan, wanted: string): Misuse {
+function noSession(plan: Plan, wanted: string): Misuse {
+  const { sessions } = plan;
   if (sessions.length === 0) return { misuse: `There is no session "${wanted}": the plan has none.` };
+  const week = findWeek(plan, wanted);
+  const near = week ? sessions.filter(({ start }) => findWeek(plan, start.slice(0, 10)) === week) : [];
+  const those = near.map(({ id, start }) => `${id} on ${shortDay(start)}`).join(", ");
+  if (near.length > 0) return { misuse: `There is no session on ${wanted}. That week has ${those}.` };
   const ids = sessions.map(({ id }) => id);
   const meant = nearest(wanted, ids);
   const hint = meant ? `Did you mean ${meant}?` : `They are named from ${ids[0]} to ${ids.at(-1)}.`;

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, { name: string; value: (plan: Plan) => stri
 const MARGIN = 2;
 const NAME = 14;
 /** From here on the flag stands beside the value; below, under it. */
-const BESIDE = 76;
+const BESIDE = 80;
 const VALUE = 28;
 
 /** What the runner did not say, what was taken for it, and how to say it. Empty where all was said. */
@@ -47,7 +47,7 @@ function assumedLine(name: string, value: string, flag: string, page: Page): str
   const indent = " ".repeat(MARGIN);
   const lines = values.map((line, i) => `${indent}${padEnd(i === 0 ? name : "", NAME)}${line}`);
   if (flag === "") return lines;
-  if (!isBeside) return [...lines, `${indent}${" ".repeat(NAME)}${page.ink("quiet", flag)}`];
+  if (!isBeside) return [...lines, `${indent}${indent}${page.ink("quiet", flag)}`];
   lines[0] = `${padEnd(lines[0] as string, MARGIN + NAME + VALUE + 2)}${page.ink("quiet", flag)}`;
   return lines;
 }

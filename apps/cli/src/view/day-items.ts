@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Plan } from "@stridelift/core";
+import { formatDay, type Plan, parseDay } from "@stridelift/core";
 import type { Role } from "../terminal/ink.ts";
 import type { Page } from "../terminal/page.ts";
 import { clockOf, durationText, minutesBetween } from "./words.ts";
@@ -51,7 +51,7 @@ function inTime(items: readonly Item[]): Item[] {
 }
 
 function runItem(run: Run, { marks }: Page): Item {
-  const guess = run.confidence < SURE ? " ?" : "";
+  const guess = run.confidence < SURE ? "\u00a0?" : "";
   return {
     time: `${run.assumedTime ? "~" : " "}${clockOf(run.start)}`,
     mark: marks.run[run.kind],

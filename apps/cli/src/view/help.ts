@@ -1,4 +1,4 @@
-import { type Command, COMMAND_NAMES, COMMANDS, type CommandName, type Flag } from "../arguments/flags.ts";
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName, type Flag } from "../arguments/flags.ts";
 import type { Page } from "../terminal/page.ts";
 import { padEnd, wrap } from "../terminal/width.ts";
 

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Plan } from "@stridelift/core";
+import { formatDay, type Plan, parseDay } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { wrap } from "../terminal/width.ts";
 import { assumedLines } from "./assumed.ts";

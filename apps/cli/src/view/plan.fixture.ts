@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, instantOf, parseDay, type Phase, type Plan, zoneBetween } from "@stridelift/core";
+import { formatDay, formatInstant, instantOf, type Phase, type Plan, parseDay, zoneBetween } from "@stridelift/core";
 
 /*
  * A plan made by hand for the views: 21 weeks from Monday 23 November 2026 to a marathon in April, with what a view

@@ -2,7 +2,7 @@ import type { Plan } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { wrap } from "../terminal/width.ts";
 import { reasonLines } from "./why.ts";
-import { longDate, shortDayMonth } from "./words.ts";
+import { shortDayMonth } from "./words.ts";
 
 const MARGIN = "  ";
 
@@ -35,6 +35,6 @@ function weekRules(plan: Plan, page: Page): string[] {
       ),
     ),
   ];
-  const head = `${MARGIN}${page.ink("strong", "The rules that decided this week")}, from ${longDate(week.monday)}`;
+  const head = `${MARGIN}${page.ink("strong", "this week")}  from ${shortDayMonth(week.monday)}, decided by`;
   return lines.length > 0 ? [head, ...lines] : [`${MARGIN}Nothing is placed in this week.`];
 }

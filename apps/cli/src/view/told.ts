@@ -5,7 +5,7 @@ import { printable } from "../terminal/printable.ts";
 const MOST = 20;
 
 /** Problems as lines for standard error: where, what, what to do. Of very many the first twenty. */
-export function problemLines(problems: Plan["problems"]): string[] {
+export function problemLines(problems: readonly Plan["problems"][number][]): string[] {
   const lines = problems.slice(0, MOST).map(({ code, message, path, hint }) => {
     const where = path && !message.includes(path) ? `${path}: ` : "";
     return printable(`${where}${message}${hint ? ` ${hint}` : ""} (${code})`);

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Plan } from "@stridelift/core";
+import { formatDay, type Plan, parseDay } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { legend } from "./legend.ts";
 import { weekView } from "./week.ts";
@@ -9,7 +9,7 @@ export function weekPage(plan: Plan, week: Plan["weeks"][number], page: Page): s
   const after = formatDay((parseDay(week.monday) ?? 0) + 7);
   const sessions = plan.sessions.filter(({ start }) => start.slice(0, 10) >= week.monday && start.slice(0, 10) < after);
   const sections = [
-    weekView(plan, week, page),
+    weekView(plan, week, page, "whole"),
     legend(plan, week.monday, after, page),
     ...sessions.map((each) => sessionWhy(each, page)),
   ];

@@ -1,17 +1,15 @@
 import type { Plan } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
-import { cellsOf, padEnd, padStart, truncate, wrap } from "../terminal/width.ts";
+import { cellsOf, padEnd, truncate, wrap } from "../terminal/width.ts";
 import { type DiaryDay, diaryWeek, type Item } from "./day-items.ts";
+import { itemLines, type Titles } from "./item-lines.ts";
 import { count, dayMonth, shortDay, shortDayMonth } from "./words.ts";
 
 type Week = Plan["weeks"][number];
 
 const MARGIN = 2;
 const DAY = 8;
-const TIME = 6;
-const MARK = 3;
-const LENGTH = 4;
-const LIFTS = 28;
+const LIFTS = 26;
 const GAP = 2;
 /** From here on runs and sessions stand in columns side by side; below, one under the other. */
 const TWO_COLUMNS = 76;
@@ -20,10 +18,10 @@ const REASONS = 112;
 const REASON = 36;
 
 /** A week of the plan as a page of a training diary. */
-export function weekView(plan: Plan, week: Week, page: Page): string[] {
+export function weekView(plan: Plan, week: Week, page: Page, titles: Titles = "cut"): string[] {
   const days = diaryWeek(plan, week.monday, page);
   const rows = days.flatMap((day) =>
-    page.columns >= TWO_COLUMNS ? sideBySide(plan, day, page) : oneColumn(plan, day, page),
+    page.columns >= TWO_COLUMNS ? sideBySide(plan, day, page, titles) : oneColumn(plan, day, page, titles),
   );
   return [...weekHead(plan, week, page), ...rows, ...shortfallLines(week, page)];
 }
@@ -45,58 +43,40 @@ function weekHead(plan: Plan, week: Week, page: Page): string[] {
   ];
 }
 
-function sideBySide(plan: Plan, day: DiaryDay, page: Page): string[] {
+function sideBySide(plan: Plan, day: DiaryDay, page: Page, titles: Titles): string[] {
   const hasReasons = page.columns >= REASONS;
-  const runs = page.columns - MARGIN - DAY - GAP - LIFTS - (hasReasons ? GAP + REASON : 0);
+  const width = page.columns - MARGIN - DAY - GAP - LIFTS - (hasReasons ? GAP + REASON : 0);
+  const runs = day.runs.flatMap((item) => itemLines(item, width, true, titles, page));
+  const lifts = day.lifts.flatMap((item) => itemLines(item, LIFTS, false, titles, page));
   const reasons = hasReasons ? day.lifts.flatMap((item) => firstReason(item)) : [];
   const beside = reasons.length > 0 ? wrap(reasons.join(" "), REASON) : [];
-  const height = Math.max(1, day.runs.length, day.lifts.length, beside.length);
+  const height = Math.max(1, runs.length, lifts.length, beside.length);
   return Array.from({ length: height }, (_, i) => {
-    const cells = [
-      i === 0 ? dayCell(plan, day, page) : " ".repeat(DAY),
-      itemCell(day.runs[i], runs, true, page),
-      " ".repeat(GAP),
-      itemCell(day.lifts[i], LIFTS, false, page),
-      hasReasons ? `${" ".repeat(GAP)}${page.ink("quiet", beside[i] ?? "")}` : "",
-    ];
-    return margin(plan, day, i, page) + cells.join("");
+    const cells = [runs[i] ?? " ".repeat(width), lifts[i] ?? " ".repeat(LIFTS), page.ink("quiet", beside[i] ?? "")];
+    return dayHead(plan, day, i, page) + cells.join(" ".repeat(GAP));
   });
 }
 
-function oneColumn(plan: Plan, day: DiaryDay, page: Page): string[] {
+function oneColumn(plan: Plan, day: DiaryDay, page: Page, titles: Titles): string[] {
   const items = [...day.runs, ...day.lifts].sort((a, b) => (a.time.slice(1) < b.time.slice(1) ? -1 : 1));
-  const width = page.columns - MARGIN - DAY;
-  return Array.from({ length: Math.max(1, items.length) }, (_, i) => {
-    const head = i === 0 ? dayCell(plan, day, page) : " ".repeat(DAY);
-    return `${margin(plan, day, i, page)}${head}${itemCell(items[i], width, false, page)}`;
-  });
+  const lines = items.flatMap((item) => itemLines(item, page.columns - MARGIN - DAY, false, titles, page));
+  return (lines.length > 0 ? lines : [""]).map((line, i) => dayHead(plan, day, i, page) + line);
 }
 
-/* Today has a mark before its first line. */
-function margin(plan: Plan, { date }: DiaryDay, line: number, { marks, ink }: Page): string {
-  return line === 0 && date === plan.today ? ink("strong", padEnd(marks.today, MARGIN)) : " ".repeat(MARGIN);
+/* The day before its first line, today with a mark of its own. */
+function dayHead(plan: Plan, { date }: DiaryDay, line: number, { marks, ink }: Page): string {
+  if (line > 0) return " ".repeat(MARGIN + DAY);
+  const isToday = date === plan.today;
+  return ink(
+    isToday ? "strong" : "plain",
+    `${padEnd(isToday ? marks.today : "", MARGIN)}${padEnd(shortDay(date), DAY)}`,
+  );
 }
 
-function dayCell(plan: Plan, { date }: DiaryDay, { ink }: Page): string {
-  return ink(date === plan.today ? "strong" : "plain", padEnd(shortDay(date), DAY));
-}
-
-/* Time, mark, words and, where there is room for it, how long; `width` columns in all. */
-function itemCell(item: Item | undefined, width: number, hasLength: boolean, { ink, marks }: Page): string {
-  if (!item) return " ".repeat(width);
-  const room = width - TIME - 1 - MARK - 1 - (hasLength ? LENGTH + 1 : 0);
-  const text = padEnd(truncate(item.text, room - cellsOf(item.note), marks.ellipsis) + item.note, room);
-  const length = hasLength ? ` ${ink("quiet", padStart(item.length, LENGTH))}` : "";
-  const textRole = item.role === "race" || item.role === "strength" ? item.role : "plain";
-  const words =
-    textRole === "race"
-      ? ink("race", text.trimEnd()) + " ".repeat(room - cellsOf(text.trimEnd()))
-      : ink(textRole, text);
-  return `${item.time} ${ink(item.role === "race" ? "strong" : item.role, item.mark)} ${words}${length}`;
-}
-
+/* The first that rests on more than our choice; else the first. */
 function firstReason({ session }: Item): string[] {
-  const text = session?.placement.reasons[0]?.text;
+  const reasons = session?.placement.reasons ?? [];
+  const text = (reasons.find(({ sources }) => sources.length > 0) ?? reasons[0])?.text;
   return text ? [text] : [];
 }
 

@@ -1,0 +1,9 @@
+import { planSchema } from "../packages/core/src/plan-schema.ts";
+
+/** The JSON Schema of the plan as text: `node tools/plan-schema.ts > docs/plan.schema.json`. */
+export function planSchemaText(): string {
+  const schema = { title: "stridelift/plan@1", ...planSchema.toJSONSchema() };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+if (import.meta.main) process.stdout.write(planSchemaText());
