@@ -340,6 +340,23 @@ const TWINS: Twin[] = [
     }),
   },
   {
+    rule: "P3",
+    what: "two pins that collide are told",
+    breaks: {
+      sessions: [
+        { start: on(2, "21:00"), pinned: true },
+        { start: on(4, "12:45"), pinned: true },
+      ],
+    },
+    keeps: {
+      sessions: [
+        { start: on(2, "21:00"), focus: "upper", pinned: true },
+        { start: on(3, "12:45"), focus: "upper", pinned: true },
+      ],
+      problems: [{ code: "pin", message: "The session pinned at 2027-03-03T12:45:00+01:00 …" }],
+    },
+  },
+  {
     rule: "P2",
     what: "an alternative keeps the hard rules",
     breaks: withRun("quality", on(5, "18:00"), 60, [

@@ -69,9 +69,10 @@ function together(facts: Facts): Finding[] {
   ];
 }
 
-/** Nothing here was the plan's to choose. */
+/** Nothing here was the plan's to choose, and where pins collide a problem names one of them. */
 function stand(sessions: readonly SessionFact[]): boolean {
-  return sessions.every((s) => s.told);
+  const pins = sessions.filter((s) => s.role === "pinned");
+  return sessions.every((s) => s.role !== "free") && (pins.length === 0 || pins.some((s) => s.told));
 }
 
 function sittings(facts: Facts): Finding[] {

@@ -94,7 +94,7 @@ function doses(facts: Facts): Broken[] {
     const inWeek = (start: string) => mondayOf(momentOf(start).day) === monday;
     const sessions = plan.sessions.filter((s) => s.status !== "missed" && inWeek(s.start));
     const counted = sessions.length + plan.own.filter((o) => inWeek(o.start)).length;
-    const chosen = facts.placed.filter((s) => mondayOf(s.start.day) === monday && !s.told).length;
+    const chosen = facts.placed.filter((s) => mondayOf(s.start.day) === monday && s.role === "free").length;
     const { min, target, max, placed } = w.dose;
     if (placed !== counted) say("contract", `${placed} placed, ${counted} are there`);
     if (counted > max && chosen > 0) say("P6", `${counted} sessions, at most ${max}`);
