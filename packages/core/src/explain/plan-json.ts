@@ -3,44 +3,36 @@ import { formatInstant } from "../calendar/zone.ts";
 import { takenBy } from "../placement/frame.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
-import { suggestionsFor } from "../placement/suggest.ts";
+import { policySuggestion, suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
 import type { Problem } from "../problem.ts";
 import type { ListedRace } from "../runs/declared-race.ts";
-import type { SeasonBlock } from "../season/season.ts";
 import { enteredOf } from "./entered.ts";
 import { byRule, type Charge, chargesOf, type Entered, sumOf } from "./ledger.ts";
 import { sessionList } from "./session-list.ts";
 import { shortfallOf } from "./shortfall.ts";
 
-/** What the plan’s JSON is made of beside the placement. */
-export interface Told {
-  readonly today: string;
-  readonly races: readonly ListedRace[];
-  readonly blocks: readonly SeasonBlock[];
-  readonly problems: readonly Problem[];
-}
-
-/** The whole plan as the public contract has it. */
-export function planJson(placed: Placed, told: Told): Plan {
+/** The whole plan as the public contract has it. `problems`: all that was found on the way. */
+export function planJson(placed: Placed, races: readonly ListedRace[], problems: readonly Problem[]): Plan {
   const entered = enteredOf(placed, placed.solution.chosen);
   const charges = [...chargesOf(placed.book, placed.weeks, entered), ...unkept(placed, entered)];
-  const { settings, zone } = placed.frame;
+  const { settings, zone, season, today } = placed.frame;
+  const policy = policySuggestion(placed);
   return {
     schema: "stridelift/plan@1",
-    today: told.today,
+    today: formatDay(today),
     timeZone: zone.name,
     policy: settings.policy,
     priority: settings.priority,
     inputs: inputsOf(placed),
-    season: told.blocks.map(({ from, to, deloadWeeks, why, ...block }) => ({
+    season: season.blocks.map(({ from, to, deloadWeeks, why, ...block }) => ({
       ...block,
       from: formatDay(from),
       to: formatDay(to),
       deloadWeeks: deloadWeeks.map(formatDay),
       why: why as Plan["season"][number]["why"],
     })),
-    races: told.races.map(({ id, date, distanceM, priority, name }) => ({ id, date, distanceM, priority, name })),
+    races: races.map(({ id, date, distanceM, priority, name }) => ({ id, date, distanceM, priority, name })),
     runs: runsOf(placed),
     own: placed.frame.calendar.own.map(({ id, start, end, title, source }) => ({
       id,
@@ -49,10 +41,10 @@ export function planJson(placed: Placed, told: Told): Plan {
       title,
       source: { ...source },
     })),
-    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges)),
+    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, policy)),
     sessions: sessionList(placed, charges),
     cost: { hard: 0, soft: sumOf(charges), byRule: byRule(charges) },
-    problems: [...told.problems],
+    problems: [...problems],
   };
 }
 
@@ -122,15 +114,19 @@ function weekJson(
   w: number,
   entered: readonly Entered[],
   charges: readonly Charge[],
+  policy: ReturnType<typeof policySuggestion>,
 ): Plan["weeks"][number] {
   const count = entered.filter(({ day }) => day >= week.monday && day < week.monday + 7).length;
   const short = count < week.dose.target;
   return {
     monday: formatDay(week.monday),
-    phase: placed.frame.phaseOf(week.monday),
+    phase: placed.frame.season.phaseOf(week.monday),
     dose: { ...week.dose, placed: count },
     cost: sumOf(charges.filter(({ monday }) => monday === week.monday)),
     shortfalls: short ? [shortfallOf(placed, w, count)] : [],
-    suggestions: short ? suggestionsFor(placed, w) : [],
+    suggestions: [
+      ...(short ? suggestionsFor(placed, w) : []),
+      ...(policy !== undefined && policy.week === w ? [policy.suggestion] : []),
+    ],
   };
 }

@@ -5,12 +5,13 @@ import type { ShownSession } from "../journal/entry.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { Phase, PlannedSession } from "../plan-schema.ts";
+import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
 import { enteredOf } from "./entered.ts";
-import { type Charge, sumOf } from "./ledger.ts";
+import { type Charge, type Entered, sumOf } from "./ledger.ts";
 import { idsOf, type Named } from "./session-ids.ts";
-import { reasonsOf } from "./slot-reasons.ts";
+import { type Before, reasonsOf } from "./slot-reasons.ts";
 
 /** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
 export function sessionList(placed: Placed, charges: readonly Charge[]): PlannedSession[] {
@@ -40,7 +41,7 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
           placed.book,
           slot,
           session.focus,
-          before ? { minutes: session.start - before.start, focus: before.focus } : null,
+          before ? gapBefore(session, before, own) : null,
         ) as PlannedSession["placement"]["reasons"],
         alternatives: alternatives.get(w) as Alternative[],
       },
@@ -50,6 +51,15 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
     };
   });
   return [...past.map(({ session }) => session), ...planned].sort(byStart);
+}
+
+function gapBefore(session: Entered, before: Entered, own: readonly Charge[]): Before {
+  const paused = own.some((charge) => charge.rule === farApart.id);
+  return {
+    minutes: session.start - before.start,
+    focus: before.focus,
+    pauseDays: paused ? session.day - before.day : null,
+  };
 }
 
 /** Starts compare as instants, whatever offset they carry. */
@@ -64,7 +74,7 @@ function standingKind(placed: Placed, of: number): "planned" | "own" | "done" | 
 }
 
 function phaseOn(placed: Placed, day: Day): Phase {
-  return placed.frame.phaseOf(mondayOf(day));
+  return placed.frame.season.phaseOf(mondayOf(day));
 }
 
 interface Past {

@@ -1,5 +1,6 @@
 import type { Grade, Parameters } from "../evidence/parameter.ts";
 import { costAt } from "../placement/pairs.ts";
+import { farApart } from "../rules/pair/far-apart.ts";
 import { spacing } from "../rules/pair/spacing.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
@@ -20,6 +21,8 @@ export function standingOfRule(parameters: Parameters): { grade: Grade; sources:
 export interface Before {
   readonly minutes: number;
   readonly focus: Focus;
+  /** Civil days between the two, where that is more than both weeks would have it (P11); null: it is not. */
+  readonly pauseDays: number | null;
 }
 
 /** Rules of which the first speaks for the second too, so that nothing is said twice. */
@@ -50,7 +53,7 @@ export function reasonsOf(book: RuleBook, slot: Slot, focus: Focus, before: Befo
   const once = found.filter(({ rule }) => !found.some((other) => other.rule === SAID_BY[rule]));
   const charged = once.filter(({ facts }) => facts.cost !== 0);
   const kept = once.filter(({ facts }) => facts.cost === 0);
-  const gap = before === null ? [] : [gapReason(book, focus, before)];
+  const gap = before === null ? [] : [gapReason(book, focus, before), ...pauseReason(book, before)];
   return distinct([
     ...refused,
     ...[...charged, ...gap.filter(({ facts }) => facts.cost !== 0)].sort(
@@ -101,6 +104,20 @@ function gapReason(book: RuleBook, focus: Focus, before: Before): Reason {
     ...standingOfRule(spacing.parameters),
     facts: { minutes: before.minutes, before: before.focus, focus, cost },
   };
+}
+
+function pauseReason(book: RuleBook, { pauseDays }: Before): Reason[] {
+  if (pauseDays === null) return [];
+  const facts = { days: pauseDays };
+  const { cost } = book.farApart;
+  return [
+    {
+      rule: farApart.id,
+      text: farApart.sentence(facts),
+      ...standingOfRule(farApart.parameters),
+      facts: { ...facts, cost },
+    },
+  ];
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

@@ -1,9 +1,8 @@
-import { type Day, dateOf, mondayOf, parseDay, weekdayOf } from "../calendar/day.ts";
+import { type Day, mondayOf, parseDay, weekdayOf } from "../calendar/day.ts";
 import { parseWhen } from "../calendar/when.ts";
 import { type Instant, instantOf, type Zone } from "../calendar/zone.ts";
 import type { RunnerState } from "../journal/entry.ts";
-import { minuteOfClock, type RunnerSettings } from "../journal/settings.ts";
-import type { Phase } from "../plan-schema.ts";
+import { ageOn, minuteOfClock, type RunnerSettings } from "../journal/settings.ts";
 import { newProgramme } from "../rules/hard/new-programme.ts";
 import { olderRunner } from "../rules/hard/older-runner.ts";
 import { type RuleBook, ruleBook } from "../rules/registry.ts";
@@ -11,7 +10,7 @@ import { stability } from "../rules/soft/stability.ts";
 import type { CalendarReading } from "../runs/read-runs.ts";
 import type { Run } from "../runs/run.ts";
 import { nearRace } from "../season/near-race.ts";
-import type { SeasonWeek } from "../season/season.ts";
+import type { RunnerSeason } from "../season/runner-season.ts";
 import type { SeasonRace } from "../season/season-race.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Span, Surroundings } from "./surroundings.ts";
@@ -23,12 +22,7 @@ export interface Frame {
   readonly settings: RunnerSettings;
   readonly calendar: CalendarReading;
   readonly races: readonly SeasonRace[];
-  /** The weeks of the plan, consecutive; the first holds today. */
-  readonly season: readonly SeasonWeek[];
-  /** Sessions that the week of a Monday wants, also before the plan's weeks; 0 where no season is. */
-  targetOf(monday: Day): number;
-  /** The phase of the week of a Monday; transition where no season is. */
-  phaseOf(monday: Day): Phase;
+  readonly season: RunnerSeason;
   readonly state: RunnerState;
   readonly gridMin: number;
   /** Parameter overlays by full name. */
@@ -45,11 +39,6 @@ export function bookOf({ settings, overlays, today }: Frame): RuleBook {
     older: isOlder(settings, overlays, today),
     overlays,
   });
-}
-
-/** Years that the runner has reached or reaches in the year of a day; null where the birth year is not given. */
-export function ageOn(settings: RunnerSettings, day: Day): number | null {
-  return settings.born === null ? null : dateOf(day).year - settings.born;
 }
 
 function isOlder(settings: RunnerSettings, overlays: ReadonlyMap<string, number>, today: Day): boolean {
@@ -72,7 +61,7 @@ export function surroundingsOf(frame: Frame): Surroundings {
     crossDays: calendar.crossDays,
     preferredDays: calendar.preferredDays,
     nearRace: (day) => {
-      const near = nearRace(races, day);
+      const near = nearRace(races, day, frame.season.values.S7);
       const { race, daysTo } = near.reasons[0]?.facts ?? {};
       return {
         session: near.session,
@@ -89,7 +78,7 @@ export function surroundingsOf(frame: Frame): Surroundings {
 /** The frame's weeks as the solver counts them. */
 export function planWeeksOf({ season, calendar }: Frame): PlanWeek[] {
   const runDays = new Set(calendar.runs.map((run) => run.day));
-  return season.map(({ monday, dose }) => {
+  return season.weeks.map(({ monday, dose }) => {
     const days = [0, 1, 2, 3, 4, 5, 6].map((i) => monday + i);
     return { monday, dose, free: days.filter((day) => !runDays.has(day) && !calendar.crossDays.has(day)).length };
   });

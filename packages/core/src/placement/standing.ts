@@ -59,7 +59,7 @@ function standingAt(
   id: string | undefined,
 ): Standing {
   const day = civilOf(frame.zone, start).day;
-  const target = frame.targetOf(mondayOf(day));
+  const target = frame.season.targetOf(mondayOf(day));
   return { fact: { start, end, day, focus, onFree: isFreeDay(frame)(day), target, cost: 0 }, kind, id, slot: null };
 }
 
@@ -89,7 +89,7 @@ interface Pin {
 }
 
 function pinsOf(frame: Frame): Pin[] {
-  const lastDay = (frame.season.at(-1)?.monday ?? frame.today) + 6;
+  const lastDay = (frame.season.weeks.at(-1)?.monday ?? frame.today) + 6;
   return frame.state.pins
     .flatMap(({ start, focus }) => {
       const when = parseWhen(start, frame.zone);

@@ -2,6 +2,7 @@ import { type Day, weekdayOf } from "../calendar/day.ts";
 import { weekdayAfter } from "../calendar/weekday.ts";
 import { runFacts, runWords, weekdayName } from "../rules/words.ts";
 import type { Run } from "../runs/run.ts";
+import { bookOf } from "./frame.ts";
 import { solveNearby } from "./nearby.ts";
 import type { Placed } from "./placed.ts";
 import type { PlanWeek } from "./problem.ts";
@@ -115,4 +116,28 @@ function moved(runs: readonly Run[], run: Run, days: number): Run[] {
 function freeDays(around: Surroundings, monday: Day): number {
   const runDays = new Set(around.runs.map((run) => run.day));
   return [0, 1, 2, 3, 4, 5, 6].filter((i) => !runDays.has(monday + i) && !around.crossDays.has(monday + i)).length;
+}
+
+/** P9: from so many hard runs a week, or with no more days without a run than these, hard days hard is worth a thought. */
+const SUGGESTED_FROM_HARD_RUNS = 3;
+const SUGGESTED_TO_FREE_DAYS = 1;
+
+/** The policy *hard days hard* as a suggestion for the first week that speaks for it; undefined where none does or it holds. */
+export function policySuggestion(placed: Placed): { week: number; suggestion: Suggestion } | undefined {
+  const { frame, weeks, around } = placed;
+  if (frame.settings.policy !== "separate-days") return undefined;
+  const hardRuns = (week: PlanWeek) =>
+    around.runs.filter((run) => run.demand === "hard" && run.day >= week.monday && run.day < week.monday + 7).length;
+  const runDays = (week: PlanWeek) =>
+    new Set(around.runs.map((run) => run.day).filter((day) => day >= week.monday && day < week.monday + 7)).size;
+  const speaks = (week: PlanWeek) =>
+    week.dose.target > 0 && (hardRuns(week) >= SUGGESTED_FROM_HARD_RUNS || 7 - runDays(week) <= SUGGESTED_TO_FREE_DAYS);
+  const w = weeks.findIndex(speaks);
+  if (w < 0) return undefined;
+  const book = bookOf({ ...frame, settings: { ...frame.settings, policy: "hard-days-hard" } });
+  const gain = solveNearby(placed, w).solution.cost - solveNearby(placed, w, { book }).solution.cost;
+  const count = hardRuns(weeks[w] as PlanWeek);
+  const because = count >= SUGGESTED_FROM_HARD_RUNS ? `${count} hard runs a week` : "hardly a day without a run";
+  const text = `With ${because}, the policy “hard days hard” keeps your easy days easy: lift some hours after a hard run.`;
+  return { week: w, suggestion: { text, gain: Math.max(0, gain) } };
 }

@@ -27,7 +27,7 @@ const IN_DAYS_FROM = 96 * 60;
 
 /** Elapsed minutes as a runner says them: "45 minutes", "1 hour", "2½ hours", "59 hours", "5 days". Rounded down. */
 export function hoursWords(minutes: number): string {
-  if (minutes < 60) return `${minutes} minutes`;
+  if (minutes < 60) return minutes === 1 ? "1 minute" : `${minutes} minutes`;
   if (minutes >= IN_DAYS_FROM) return `${Math.floor((minutes + 60) / 1440)} days`;
   const halves = Math.floor(minutes / 30);
   const hours = Math.floor(halves / 2);

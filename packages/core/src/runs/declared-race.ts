@@ -15,6 +15,8 @@ export interface ListedRace {
   readonly distanceM: number | null;
   readonly priority: "A" | "B" | "C";
   readonly name: string;
+  /** On the runner’s race list; else found in the calendar alone. */
+  readonly declared: boolean;
 }
 
 const gentle = (run: RunDraft): boolean => run.kind === "easy" && run.place !== "decide";
@@ -109,7 +111,7 @@ export function raceList(state: { readonly races: readonly Race[] }, runs: reado
     const day = parseDay(race.date);
     if (day === undefined) return [];
     const { date, distanceM, priority, name } = race;
-    return [{ id: race.race, date, day, distanceM, priority, name }];
+    return [{ id: race.race, date, day, distanceM, priority, name, declared: true }];
   });
   const declared = new Set(listed.map((r) => r.day));
   for (const run of runs) {
@@ -122,6 +124,7 @@ export function raceList(state: { readonly races: readonly Race[] }, runs: reado
       distanceM: run.distanceM,
       priority: "C",
       name: run.title,
+      declared: false,
     });
   }
   return listed.sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));

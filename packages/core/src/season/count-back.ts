@@ -1,6 +1,6 @@
 import type { Phase } from "../plan-schema.ts";
-import { type Bending, bend } from "./stretch.ts";
 import type { SeasonValues } from "./parameters/season-parameters.ts";
+import { type Bending, bend } from "./stretch.ts";
 
 export type Level = "new" | "some" | "trained";
 

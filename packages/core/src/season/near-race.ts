@@ -1,7 +1,7 @@
 import { type Day, formatDay, mondayOf } from "../calendar/day.ts";
 import type { Reason } from "../explain/reason.ts";
-import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 import { nearRace as parameters } from "./parameters/near-race.ts";
+import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 import { inRaceOrder, raceLength, type SeasonRace } from "./season-race.ts";
 
 /** The heaviest session that a day takes: each word allows those after it, too. */

@@ -14,7 +14,7 @@ export const afterLongRun = slotRule({
   },
   cost: (slot, focus, p) => (focus !== "upper" && slot.sinceLong < p.lowerH * 60 ? 1 : 0),
   facts: (slot, focus, p) =>
-    slot.longRun !== null && slot.sinceLong < p.lowerH * 60
+    focus !== "upper" && slot.longRun !== null && slot.sinceLong < p.lowerH * 60
       ? {
           focus,
           minutes: slot.sinceLong,

@@ -2,7 +2,7 @@ import { choice } from "../../evidence/parameter.ts";
 import { gapRule } from "../rule.ts";
 import { hoursWords } from "../words.ts";
 
-/** P11: consecutive sessions that load the legs stand two to three days apart. */
+/** P11: consecutive sessions that load the legs stand two to three days apart. However it is set, closer never costs less. */
 export const spacing = gapRule({
   id: "spacing",
   law: "P11",
@@ -18,9 +18,9 @@ export const spacing = gapRule({
   steps: (one, other, p) => {
     if (one === "full" && other === "full")
       return [
-        { fromMin: 0, cost: p.fullShortCost },
+        { fromMin: 0, cost: Math.max(p.fullShortCost, p.fullRestCost) },
         { fromMin: p.shortH * 60, cost: p.fullRestCost },
-        { fromMin: p.restH * 60, cost: 0 },
+        { fromMin: Math.max(p.shortH, p.restH) * 60, cost: 0 },
       ];
     const mixed = one !== other && one !== "upper" && other !== "upper";
     if (!mixed) return [{ fromMin: 0, cost: 0 }];

@@ -33,7 +33,7 @@ export const freshAfterLong = slotRule({
           ...runFacts(slot.on.longYesterday, weekdayAfter(slot.on.weekday, -1)),
         },
   sentence: (facts) =>
-    `The day after ${runWords(facts)}${facts.twice ? ", the second long day running" : ""}: the legs are tired.`,
+    `The day after ${runWords(facts)}${facts.twice ? ", the second long day running" : ""}, when the legs are tired.`,
 });
 
 function costOf(on: DayFacts, p: Values<typeof parameters>): number {

@@ -34,17 +34,22 @@ export const freshBeforeHard = slotRule({
   parameters,
   cost: (slot, focus, p) => (focus === "full" ? costOf(slot, p) : 0),
   facts: (slot, focus, p) =>
-    focus !== "full" || slot.hardRun === null || slot.toHard >= p.clearH * 60
+    focus !== "full" || slot.hardRun === null || slot.toHard >= clearH(p) * 60
       ? null
       : {
           minutes: slot.toHard,
           cost: costOf(slot, p),
-          clearH: p.clearH,
+          clearH: clearH(p),
           ...runFacts(slot.hardRun, weekdayAfter(slot.on.weekday, slot.hardRun.day - slot.on.day)),
         },
   sentence: (facts) =>
     `It ends ${hoursWords(facts.minutes as number)} before ${runWords(facts)}; ${facts.clearH} hours would leave the legs fresher.`,
 });
+
+/** The first span ends no later than the second, however they are set. */
+function clearH(p: Values<typeof parameters>): number {
+  return Math.max(p.soonH, p.clearH);
+}
 
 function costOf(slot: Slot, p: Values<typeof parameters>): number {
   if (slot.toHard < p.soonH * 60) return p.soonCost;

@@ -16,4 +16,5 @@ export const dose = {
   cost: (placed: number, wanted: Dose, p: Values<typeof parameters>): number =>
     p.belowMin * Math.max(0, wanted.min - placed) +
     p.belowTarget * Math.max(0, wanted.target - Math.max(placed, wanted.min)),
+  sentence: () => "The week would have fewer sessions than it wants.",
 } as const;

@@ -15,4 +15,5 @@ export const restDays = {
   /** `free`: days of the week without run or cross-training; `used`: those of them with a session. */
   cost: (free: number, used: number, p: Values<typeof parameters>): number =>
     p.cost * Math.max(0, Math.min(p.keepFree, free) - (free - used)),
+  sentence: () => "It takes a day that is kept free of all training.",
 } as const;

@@ -1,0 +1,58 @@
+import type { Parameter } from "../evidence/parameter.ts";
+import type { RunnerState } from "../journal/entry.ts";
+import type { Problem } from "../problem.ts";
+import { RULES } from "../rules/registry.ts";
+import { RUN_PARAMETERS, RUN_VALUES, type RunValues } from "../runs/parameters.ts";
+import { seasonParameters } from "../season/parameters/season-parameters.ts";
+
+/** Every parameter by its full name: `<rule id>.<name>`, `S2.strength`, `runs.minutesPerKm`. */
+export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(
+  [
+    ...RULES.map((rule) => [rule.id, rule.parameters] as const),
+    ...Object.entries(seasonParameters),
+    ["runs", RUN_PARAMETERS] as const,
+  ].flatMap(([owner, parameters]) =>
+    Object.entries(parameters as Readonly<Record<string, Parameter>>).map(
+      ([name, p]) => [`${owner}.${name}`, p] as const,
+    ),
+  ),
+);
+
+/**
+ * The overlays that stand (J9) as numbers by full name; of two for one parameter the last counts. One that names no
+ * parameter or leaves its range is told and left out.
+ */
+export function overlaysOf(state: Pick<RunnerState, "overlays">): {
+  values: ReadonlyMap<string, number>;
+  problems: Problem[];
+} {
+  const values = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const { overlay, parameter, value, by } of state.overlays) {
+    const known = PARAMETERS.get(parameter);
+    const number = typeof value === "boolean" ? Number(value) : value;
+    const path = overlay;
+    if (known === undefined)
+      problems.push({
+        code: "overlay/unknown-parameter",
+        message: `${by} changed “${parameter}”, which this build does not have.`,
+        path,
+        hint: "The plan goes on without it.",
+      });
+    else if (typeof number !== "number" || number < known.range[0] || number > known.range[1])
+      problems.push({
+        code: "overlay/out-of-range",
+        message: `${by} set “${parameter}” to ${value}; it takes ${known.range[0]} to ${known.range[1]} (${known.unit}).`,
+        path,
+        hint: "The plan keeps the usual value. Enter one in the range.",
+      });
+    else values.set(parameter, number);
+  }
+  return { values, problems };
+}
+
+/** The numbers of reading runs, with overlays. */
+export function runValuesOf(values: ReadonlyMap<string, number>): RunValues {
+  const entries = Object.entries(RUN_VALUES).map(([name, value]) => [name, values.get(`runs.${name}`) ?? value]);
+  return Object.fromEntries(entries) as RunValues;
+}
