@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { planSchema } from "@stridelift/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { main } from "./main.ts";
+import type { Shell } from "./shell.ts";
+
 const BIN = join(import.meta.dirname, "../bin/stridelift.mjs");
 const SEASON = ["--race", "2027-02-28:10k:A:Lakes", "--today", "2027-01-04"];
 
@@ -217,6 +220,39 @@ describe("stridelift plan --ics", () => {
     const before = await read("runs.ics");
     expect((await stridelift(["plan", "runs.ics", ...SEASON, "--ics", "./runs.ics"])).code).toBe(2);
     expect(await read("runs.ics")).toBe(before);
+  });
+});
+
+describe("stridelift compare", () => {
+  test("E5 says what differs between two plans, and that two equal ones are the same", async () => {
+    await write("harder.ics", calendar().replaceAll("Easy 6 km", "10 x 400 m intervals"));
+    const { code, out } = await stridelift(["compare", "runs.ics", "harder.ics", ...SEASON]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Cost \d+ before, \d+ after: \S/);
+    expect((await stridelift(["compare", "runs.ics", "runs.ics", ...SEASON])).out).toContain(
+      "The two plans are the same.",
+    );
+  });
+});
+
+describe("a mistake of ours", () => {
+  test("is exit 3, one calm sentence, and a trace only where it was asked for", async () => {
+    const told: string[] = [];
+    const shell = (env: Record<string, string>): Shell => ({
+      cwd: folder,
+      terminal: { isTTY: false, columns: 80, env, windows: false },
+      now: () => {
+        throw new Error("the clock broke");
+      },
+      zone: "UTC",
+      readStdin: async () => new Uint8Array(),
+      out: async () => {},
+      err: async (text) => void told.push(text),
+    });
+    expect(await main(["plan", "runs.ics"], shell({}))).toBe(3);
+    expect(told.join("")).toMatch(/^[^\n]*our mistake[^\n]*the clock broke[^\n]*\n$/);
+    expect(await main(["plan", "runs.ics"], shell({ STRIDELIFT_DEBUG: "1" }))).toBe(3);
+    expect(told.at(-1)).toContain("main.test.ts");
   });
 });
 

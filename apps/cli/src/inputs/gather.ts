@@ -9,7 +9,7 @@ import {
   parseDay,
   readJournal,
 } from "@stridelift/core";
-import { readCalendar } from "@stridelift/formats";
+import { type ReadCalendar, readCalendar } from "@stridelift/formats";
 import type { Statements } from "../arguments/statements.ts";
 import type { Shell } from "../shell.ts";
 import { IN_MEMORY } from "./in-memory.ts";
@@ -57,25 +57,9 @@ export async function gather(files: readonly string[], statements: Statements, s
   const journal = mergeJournals(...journals.map(({ entries }) => entries));
   const state = fold(journal).state;
   const stated = statements.settings.zone ?? state.settings.zone;
-  const names = sourceNames(calendars.map(({ file }) => file));
-  const read = (zone: string) => {
-    const today = parseDay(statements.today ?? todayIn(zone, shell)) as number;
-    const covered = { first: today - DAYS_BEFORE, last: today + DAYS_AFTER };
-    const options = { zone, from: covered.first, to: covered.last };
-    return {
-      covered,
-      calendars: calendars.map(({ bytes }, i) => readCalendar(bytes, { ...options, source: names[i] as string })),
-    };
-  };
+  const read = (zone: string) => readCalendars(calendars, zone, statements.today ?? todayIn(zone, shell));
   const { zone, assumed, result } = chooseZone(stated, shell, read);
-  const sources: ReadSource[] = [];
-  result.calendars.forEach((calendar, i) => {
-    problems.push(...calendar.problems);
-    // A calendar of which nothing can be read says nothing: what was known of it stays.
-    if (calendar.events.length > 0 || calendar.problems.length === 0) {
-      sources.push({ source: names[i] as string, events: calendar.events });
-    }
-  });
+  const sources = result.calendars.filter(saysSomething);
   let entries = journal;
   for (const { source, events } of sources) {
     entries = mergeJournals(entries, importEvents(entries, source, events, IN_MEMORY, result.covered));
@@ -86,12 +70,29 @@ export async function gather(files: readonly string[], statements: Statements, s
     sources,
     covered: result.covered,
     journalFiles: journals.map(({ file }) => file),
-    problems,
+    problems: [...problems, ...result.calendars.flatMap((calendar) => calendar.problems)],
     zone,
     zoneAssumed: assumed,
-    today: statements.today ?? todayIn(zone, shell),
+    today: result.today,
     isEmpty: sources.length === 0 && journal.length === 0,
   };
+}
+
+/* Recurring events are followed over the days around `today` that a season can reach. */
+function readCalendars(files: Sorted["calendars"], zone: string, today: string) {
+  const day = parseDay(today) as number;
+  const covered = { first: day - DAYS_BEFORE, last: day + DAYS_AFTER };
+  const names = sourceNames(files.map(({ file }) => file));
+  const calendars = files.map(({ bytes }, i) => {
+    const source = names[i] as string;
+    return { source, ...readCalendar(bytes, { source, zone, from: covered.first, to: covered.last }) };
+  });
+  return { today, covered, calendars };
+}
+
+/* A calendar of which nothing can be read says nothing: what a journal knows of it stays. */
+function saysSomething({ events, problems }: ReadCalendar): boolean {
+  return events.length > 0 || problems.length === 0;
 }
 
 async function sortInputs(files: readonly string[], shell: Shell): Promise<Sorted> {

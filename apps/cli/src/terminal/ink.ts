@@ -8,7 +8,7 @@ const RICH: Readonly<Record<Role, string>> = {
   strong: "1",
   quiet: "2",
   strength: "38;5;167",
-  easy: "38;5;110",
+  easy: "38;5;67",
   medium: "38;5;68",
   hard: "1;38;5;68",
   race: "1;7",
