@@ -22,7 +22,7 @@ class OutOfSteps extends Error {}
  * Throws where the rule contradicts itself.
  */
 export function expandRule(rule: Rule, start: number, last: number, allDay: boolean, budget: Budget): Expansion {
-  const keys: number[] = [];
+  const keys = new Set<number>();
   try {
     const iterator = boundedIterator(rule, start, last, allDay, budget);
     const mayFall = monthDayTest(rule, start);
@@ -32,13 +32,18 @@ export function expandRule(rule: Rule, start: number, last: number, allDay: bool
       if (key > last) break;
       if (!mayFall(time.day)) continue;
       left--;
-      if (key !== keys.at(-1)) keys.push(key);
+      if (key >= start) keys.add(key);
     }
   } catch (error) {
     if (!(error instanceof OutOfSteps)) throw error;
-    return { keys, cut: true };
+    return { keys: rising(keys), cut: true };
   }
-  return { keys, cut: false };
+  return { keys: rising(keys), cut: false };
+}
+
+/** ical.js goes back and forth inside a day where a rule lists hours or minutes. */
+function rising(keys: ReadonlySet<number>): number[] {
+  return [...keys].sort((a, b) => a - b);
 }
 
 function monthDayTest(rule: Rule, start: number): (dayOfMonth: number) => boolean {

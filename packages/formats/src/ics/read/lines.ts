@@ -18,7 +18,6 @@ export interface RawLine {
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)?/;
 const FRAME = /^\s*(BEGIN|END)\s*:/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**

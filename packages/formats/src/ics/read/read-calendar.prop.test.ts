@@ -39,14 +39,18 @@ function linesOf({ day, minute, title: text, rule }: Made, i: number): string[] 
     "BEGIN:VEVENT",
     `UID:event-${i}`,
     minute === undefined ? `DTSTART;VALUE=DATE:${date}` : `DTSTART;TZID=Europe/Oslo:${date}${clock}`,
-    ...[...`SUMMARY:${summary}`].reduce<string[]>(
-      (out, c, at) => (at % 20 === 0 && at > 0 ? [...out, ` ${c}`] : [...out.slice(0, -1), (out.at(-1) ?? "") + c]),
-      [""],
-    ),
+    ...fold(`SUMMARY:${summary}`),
     ...(rule ? [rule] : []),
     ...(i % 3 === 0 ? alarm : []),
     "END:VEVENT",
   ];
+}
+
+/** Folded every 20 characters, so that escapes are divided too. */
+function fold(line: string): string[] {
+  const characters = [...line];
+  const starts = characters.flatMap((_, i) => (i % 20 === 0 ? [i] : []));
+  return starts.map((i) => (i > 0 ? " " : "") + characters.slice(i, i + 20).join(""));
 }
 
 const HEAD = ["BEGIN:VCALENDAR", "VERSION:2.0"];

@@ -26,6 +26,9 @@ export interface SeriesContext {
   readonly log: ProblemLog;
 }
 
+/** Local minutes in which any rule that gives dates gives one: forty years. */
+const LONGEST_WAIT = 40 * 366 * 1440;
+
 /** Whether an event gives more than one occurrence. */
 export function recurs(event: ReadEvent): boolean {
   return event.rules.length > 0 || event.added.length > 0;
@@ -115,32 +118,23 @@ function ruleKeys(
 ): readonly number[] {
   const { limits, budget, log } = context;
   const { start, words, clock } = series;
+  const tell = (code: string, what: string) =>
+    log.tell(code, line, `${quote(words.title)} repeats by a rule that ${what}.`);
   const first = keyOf(start);
+  const until = untilOf(rule, start, clock);
+  if (until === null) tell("ics/bad-time", "has an end (UNTIL) that is no time; it goes on without one");
   const spend: Budget = { left: Math.min(limits.ruleSteps, budget.left) };
   const granted = spend.left;
+  const expand = (end: number) => expandRule(rule, first, Math.min(end, until ?? end), start.allDay, spend);
   try {
-    const until = untilOf(rule, start, clock);
-    if (until === null)
-      log.tell("ics/bad-time", line, `UNTIL of ${quote(words.title)} is no time; it repeats without an end.`);
-    if (until !== null && until !== undefined && until < first) {
-      log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} ends before its first date, which is kept.`);
-      return [first];
-    }
-    const end = Math.min(last, until ?? last);
-    const expansion = expandRule(rule, first, end, start.allDay, spend);
-    if (expansion.cut) {
-      log.tell(
-        "ics/too-many",
-        line,
-        `${quote(words.title)} repeats too often to be followed to its end; what was found is kept.`,
-      );
-    }
-    // A series that begins after the window is no fault of its rule.
-    if (expansion.keys.length > 0 || first > last) return expansion.keys;
-    if (!expansion.cut)
-      log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} gives no date; its first date is kept.`);
+    const { keys, cut } = expand(last);
+    if (cut) tell("ics/too-many", "takes too long to follow to its end; what was found is kept");
+    if (keys.length > 0 || first > last) return keys;
+    // None so far may mean that its first date lies after the window.
+    if (!cut && expand(first + LONGEST_WAIT).keys.length > 0) return [];
+    if (!cut) tell("ics/bad-rule", "gives no date; its first one is kept");
   } catch {
-    log.tell("ics/bad-rule", line, `The rule of ${quote(words.title)} contradicts itself; its first date is kept.`);
+    tell("ics/bad-rule", "contradicts itself; its first date is kept");
   } finally {
     budget.left -= granted - Math.max(spend.left, 0);
   }
