@@ -61,7 +61,11 @@ function because(placed: Placed, slot: number, focus: number, regret: number, pl
   const other = enteredOf(placed, placed.solution.through(slot, focus));
   const [from, to] = whereTheyDiffer(plan, other);
   const weeks = weeksAround(placed, [...from, ...to]);
-  const deciding = decidingRule(chargesOf(placed.book, weeks, from), chargesOf(placed.book, weeks, to));
+  const deciding = decidingRule(
+    chargesOf(placed.book, weeks, from),
+    chargesOf(placed.book, weeks, to),
+    (placed.slots[slot] as Slot).start,
+  );
   return deciding === undefined ? `${regret} dearer in all.` : sentenceOf(deciding.rule, deciding.charge);
 }
 

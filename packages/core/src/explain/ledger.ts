@@ -110,10 +110,14 @@ export function sumOf(charges: readonly Charge[]): number {
   return charges.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-/** The rule whose charges grew most from one plan to another, with its first charge there that the other has not. */
+/**
+ * The rule whose charges grew most from one plan to another, with a charge there that the other has not: the one for the
+ * session that starts at `start` if there is one, else the first.
+ */
 export function decidingRule(
   from: readonly Charge[],
   to: readonly Charge[],
+  start: number,
 ): { rule: string; charge: Charge | undefined } | undefined {
   const [before, after] = [byRule(from), byRule(to)];
   const grown = Object.keys(after)
@@ -122,8 +126,8 @@ export function decidingRule(
     .sort((a, b) => b.more - a.more || (a.rule < b.rule ? -1 : 1))[0];
   if (grown === undefined) return undefined;
   const known = new Set(from.map((charge) => `${charge.rule} ${charge.start} ${charge.monday} ${charge.cost}`));
-  const charge = to.find((c) => c.rule === grown.rule && !known.has(`${c.rule} ${c.start} ${c.monday} ${c.cost}`));
-  return { rule: grown.rule, charge };
+  const added = to.filter((c) => c.rule === grown.rule && !known.has(`${c.rule} ${c.start} ${c.monday} ${c.cost}`));
+  return { rule: grown.rule, charge: added.find((c) => c.start === start) ?? added[0] };
 }
 
 /** The focus’s words in FOCUSES’ order, by index as the solver knows it. */
