@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyTitle, type TitleKind } from "./classify.ts";
-import { TITLES } from "./titles.fixture.ts";
+import { MISREAD, TITLES } from "./titles.fixture.ts";
 
 const parts = (title: string) => classifyTitle(title).parts;
 
@@ -26,6 +26,10 @@ describe("classifyTitle", () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  it.each(MISREAD)("R2 still misreads %s, which is %s", (title, sessions) => {
+    expect(written(title)).not.toBe(sessions);
+  });
 
   it("R2 names its reason in the runner's own spelling", () => {
     expect(parts("Tröskel 4x8 min")[0]?.because).toBe('the title says "Tröskel"');

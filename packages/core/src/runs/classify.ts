@@ -58,7 +58,7 @@ const isCycle = (token: Token, next: Token | undefined): boolean =>
 /** "Week 3", "Cycle: …", "Plan ends" and appointments: what of a calendar is no session. The text that says so, or undefined. */
 function noSession(tokens: readonly Token[]): string | undefined {
   const appointment = tokens.findIndex((t) => says(t, "appointment"));
-  const running = tokens.findIndex((t) => namesKind(t) || says(t, "run"));
+  const running = tokens.findIndex((t) => namesKind(t) || says(t, "run", "rest"));
   const length = tokens.some(measures);
   if (appointment >= 0) {
     const apart = tokens.slice(running, appointment).some((t) => t.type === "mark" || says(t, "and", "with"));
@@ -94,7 +94,7 @@ const WEAK: readonly Meaning[] = [
   "walk",
 ];
 const WEAK_TEXT =
-  /^(?:track|fast|hard|faster|sprints?|simulation|quality|floats?|ladder|pyramid|benchmark|repeats?|sharp\w*|reps|gp|tt|cv|thr|base|opener|ultra)$/i;
+  /^(?:track|fast|hard|faster|sprints?|simulation|quality|floats?|ladder|pyramid|benchmark|repeats?|sharp\w*|reps|gp|tt|cv|thr|base|opener|ultra|unders|course|tur|sortie|salida|uscita|loops?|lopen|rondje|runda|trails?|lap)$/i;
 
 function isVague(tokens: readonly Token[]): boolean {
   if (tokens.some(measures)) return false;
@@ -125,7 +125,7 @@ function readOne(whole: readonly Token[]): Draft {
   if (sport.run.length === 0) return sport.other ? none(sport.other.kind, 0.9, sport.other.text) : walkOr(tokens);
   const walk = sport.run.findIndex((t) => says(t, "walk"));
   const named = sport.run.some((t) => namesKind(t) || says(t, "run", "session"));
-  if (walk >= 0 && !named) return none("cross", 0.8, (sport.run[walk] as { text: string }).text);
+  if (walk >= 0 && !sport.run.some(isRunning)) return none("cross", 0.8, (sport.run[walk] as { text: string }).text);
   if (isVague(sport.run)) return none("unknown", 0.5, "");
   if (
     !named &&
@@ -160,6 +160,12 @@ function readOne(whole: readonly Token[]): Draft {
 
 const asWalkRun = (tokens: readonly Token[]): Token[] =>
   tokens.map((t) => (t.type === "said" && t.meaning === "walk" ? { ...t, meaning: "walk-run" as const } : t));
+
+/** Beside a walk, what shows that there is running too: "easy walk" does not. */
+const isRunning = (t: Token): boolean =>
+  t.type === "times" ||
+  says(t, "run", "walk-run", "quality", "race", "strides", "marathon-pace") ||
+  (says(t, "easy") && /jog|trot|lauf|trab/i.test((t as { text: string }).text));
 
 function walkOr(tokens: readonly Token[]): Draft {
   const walk = tokens.find((t) => says(t, "walk"));

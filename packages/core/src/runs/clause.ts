@@ -16,6 +16,7 @@ function withoutBreaks(tokens: readonly Token[]): Token[] {
   return tokens.filter((t, i) => {
     if (i <= work || !says(t, "rest", "recovery", "easy", "walk", "general")) return true;
     if (says(t, "walk")) return walkRun;
+    if (tokens.slice(work, i).some((b) => isMark(b, "+"))) return true;
     const afterLength = [tokens[i - 1], tokens[i - 2]].some(
       (b) => b?.type === "duration" || b?.type === "distance" || b?.type === "number",
     );

@@ -52,7 +52,8 @@ interface Finding {
 function hardWork(said: Said): Finding | undefined {
   const gentle = said.at(...GENTLE);
   const groups = repetitions(said.tokens);
-  const work = groups.filter((g) => !g.strides && !(g.short && gentle < Number.POSITIVE_INFINITY));
+  const besides = said.at(...GENTLE, "long", "medium-long", "strides") < Number.POSITIVE_INFINITY;
+  const work = groups.filter((g) => !g.strides && !(g.short && besides));
   const percent = percentIntensity(said.tokens);
   const quality = said.first("quality");
   const marathon = said.first("marathon-pace");
@@ -88,6 +89,9 @@ function isLong(length: TitleLength): boolean {
   return (length.distanceM ?? 0) >= LONG_M || (length.durationMin ?? 0) >= LONG_MIN;
 }
 
+/** "Endurance 60 min" is an everyday run; "Endurance 8 miles" is one of the longer ones. */
+const isShortByTime = (length: TitleLength): boolean => length.durationMin !== null && length.durationMin < 75;
+
 type Verdict = Omit<RunDecision, keyof TitleLength>;
 const verdict = (kind: RunKind, confidence: number, said: string, place: PlaceMay = "nothing"): Verdict => ({
   kind,
@@ -96,9 +100,14 @@ const verdict = (kind: RunKind, confidence: number, said: string, place: PlaceMa
   place,
 });
 
+/** A weekly run that some race and some jog: the gentle word counts wherever it stands. */
+const isSocial = (text: string | undefined): boolean => /^park\s?run$/i.test(text ?? "");
+
 function race(said: Said): Verdict | undefined {
   const flag = said.first("race");
-  const gentleFirst = said.at("easy", "recovery", "strides") < said.at("race", "race-distance");
+  const gentleFirst =
+    said.at("easy", "recovery", "strides") <
+    (isSocial(flag?.text) ? Number.POSITIVE_INFINITY : said.at("race", "race-distance"));
   if (flag && !gentleFirst) return verdict("race", 0.92, flag.text);
   const distance = said.first("race-distance");
   const other = said.at(
@@ -186,6 +195,9 @@ export function decideRun(tokens: readonly Token[], whole: readonly Token[]): Ru
     quality(said, length) ??
     (medium ? verdict("medium-long", 0.93, medium.text) : undefined) ??
     (long ? verdict("long", 0.93, long.text) : undefined) ??
+    (endurance && !said.first(...GENTLE) && isShortByTime(length)
+      ? verdict("easy", 0.6, endurance.text, "lengthen")
+      : undefined) ??
     (endurance && !said.first(...GENTLE)
       ? verdict(minutesOf(length) >= MEDIUM_LONG_MIN ? "long" : "medium-long", 0.55, endurance.text, "endurance")
       : undefined) ??

@@ -69,8 +69,6 @@ function labelled(tokens: readonly Token[], am: number, pm: number): HalfDay[] {
   ];
 }
 
-const firstQuantity = (tokens: readonly Token[]): number => tokens.findIndex(isQuantity);
-
 /** "2 recovery runs (9 miles)": two runs of half the length each. */
 function twice(tokens: readonly Token[]): HalfDay[] | undefined {
   const first = tokens[0];
@@ -113,27 +111,45 @@ function numbered(tokens: readonly Token[]): HalfDay[] | undefined {
   ];
 }
 
+/** "Double: 6 + 4 miles": the lengths one by one, of one kind. */
+function summed(tokens: readonly Token[]): HalfDay[] | undefined {
+  const plus = tokens.findIndex((t) => isMark(t, "+", "/"));
+  if (!says(tokens[0], "two") || !isQuantity(tokens[plus - 1]) || !isQuantity(tokens[plus + 1])) return undefined;
+  const first = tokens.slice(1, plus);
+  const second = tokens.slice(plus + 1);
+  const shared = carried(tokens);
+  return [
+    { tokens: [...shared, ...first.filter((t) => !shared.includes(t))], daypart: "am" },
+    { tokens: [...shared, ...second.filter((t) => !shared.includes(t))], daypart: "pm" },
+  ];
+}
+
+/** A title that names both halves of the day, wherever the names stand. */
+function bothHalves(tokens: readonly Token[]): HalfDay[] | undefined {
+  const am = tokens.findIndex((t) => daypartOf(t) === "am");
+  const pm = tokens.findIndex((t, i) => i > am && daypartOf(t) === "pm");
+  if (am < 0 || pm < 0 || !tellsSomething(tokens.slice(am + 1, pm))) return undefined;
+  const before = tokens.slice(0, am);
+  if (isMark(tokens[am + 1], ":") || !tellsSomething(before)) return leading(tokens, pm, am);
+  if (tellsSomething(tokens.slice(pm + 1))) return labelled(tokens, am, pm);
+  return [
+    { tokens: before, daypart: "am" },
+    { tokens: tokens.slice(am + 1, pm), daypart: "pm" },
+  ];
+}
+
+/** "Recovery 5 miles PM 4 miles": only the second half is named. */
+function secondHalf(tokens: readonly Token[]): HalfDay[] | undefined {
+  const first = tokens.findIndex(isQuantity);
+  const pm = tokens.findIndex((t) => says(t, "pm"));
+  const two = first >= 0 && pm > first && tokens.slice(pm + 1).some(isQuantity);
+  return two && tokens.every((t) => daypartOf(t) !== "am") ? labelled(tokens, first - 1, pm) : undefined;
+}
+
 /** The runs of one day's title: two where it names both halves of the day or two runs, else one (R3). */
 export function splitDouble(tokens: readonly Token[]): HalfDay[] {
-  const two = twice(tokens) ?? numbered(tokens);
+  const two = twice(tokens) ?? summed(tokens) ?? numbered(tokens) ?? bothHalves(tokens) ?? secondHalf(tokens);
   if (two) return two;
-  const pm = tokens.findIndex((t, i) => i > 0 && daypartOf(t) === "pm" && tokens.slice(0, i).some(isQuantity));
-  const am = tokens.findIndex((t) => daypartOf(t) === "am");
-  const last = tokens.length - 1;
-  if (am >= 0 && pm > am) {
-    const before = tokens.slice(0, am);
-    if (isMark(tokens[am + 1], ":") || !tellsSomething(before)) return leading(tokens, pm, am);
-    if (before.some(isQuantity) && !tellsSomething(tokens.slice(pm + 1))) {
-      return [
-        { tokens: before, daypart: "am" },
-        { tokens: tokens.slice(am + 1, pm), daypart: "pm" },
-      ];
-    }
-    return labelled(tokens, am, pm);
-  }
-  if (am < 0 && pm > 0 && pm < last && says(tokens[pm], "pm") && tokens.slice(pm + 1).some(isQuantity)) {
-    return labelled(tokens, firstQuantity(tokens) - 1, pm);
-  }
   const only = tokens.map(daypartOf).find((d) => d !== null) ?? null;
   return [{ tokens: tokens.filter((t) => !says(t, "am", "pm")), daypart: only }];
 }

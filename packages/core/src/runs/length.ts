@@ -66,9 +66,12 @@ function repeated(tokens: readonly Token[], i: number, long: boolean): Cursor {
     const inner = repeated(tokens, at, long);
     return { sum: times(inner.sum, token.count), next: inner.next };
   }
-  const one = item ? measure(item, true, long) : undefined;
+  const one = item ? measure(item, !isLettered(tokens[at + 1]), long) : undefined;
   return { sum: times(one ?? { m: REPETITION_M, min: 0 }, token.count), next: one ? at + 1 : at };
 }
+
+/** "2T": the training tables count miles. */
+const isLettered = (token: Token | undefined): boolean => token?.type === "said" && token.text.length === 1;
 
 function measure(token: Token, inRepetition: boolean, long: boolean): Sum | undefined {
   if (token.type === "distance") return { m: token.metres, min: 0 };
@@ -95,7 +98,7 @@ function listed(tokens: readonly Token[], long: boolean, inRepetition = false): 
     const one =
       token.type === "number" && tokens.length > 1 && says(tokens[i - 1], "marker", "quality")
         ? undefined
-        : measure(token, inRepetition, long);
+        : measure(token, inRepetition && !isLettered(tokens[i + 1]), long);
     if (one && !part) sum = plus(sum, one);
     i++;
   }

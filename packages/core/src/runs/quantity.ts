@@ -9,7 +9,7 @@ export type Quantity = Bare<
 
 const NUM = String.raw`\d+(?:[.,]\d+)?|\.\d+`;
 const TO = String.raw`\s*(?:-|to|bis|till|til|tot|a)\s*`;
-const MILES = "miles|mile|mi|meilen|milles|millas|milla|miglia|miglio|engelse mijl|mijl";
+const MILES = "milers|miler|miles|mile|mi|meilen|milles|millas|milla|miglia|miglio|engelse mijl|mijl";
 const KM = "kilometres|kilometers|kilometre|kilometer|kilometros|chilometri|kilometern|kms|km";
 const METRES = "metres|meters|metre|meter|metern|metros|metri|mtr|mts|m";
 const YARDS = "yards|yard|yds";
@@ -63,6 +63,11 @@ const metresOrMinutes = (text: string): Quantity =>
 
 /** Tried in order at each place; the first that fits is taken. */
 const READERS: readonly Reader[] = [
+  reader(String.raw`\d{2}\s*[\/-]\s*\d{2}\s*(?:sec|s|")?\s*x\s*(\d{1,2})${END}`, (f) => ({
+    type: "times",
+    count: Number(f[1]),
+  })),
+  reader(`(?:200|300|400|500|600|800|1000|1200|1600)s${END}`, () => ({ type: "times", count: 1 })),
   reader(
     String.raw`(?:@|at\s)?\s*\d{1,2}[:'.]\d\d(?:\s*(?:-|to)\s*\d{1,2}[:'.]\d\d)?"?\s*(?:min)?\s*(?:\/|per\s|p\/)\s*(?:${KM}|${MILES}|k|m)${END}`,
     () => ({ type: "speed" }),
@@ -75,7 +80,7 @@ const READERS: readonly Reader[] = [
     type: "speed",
   })),
   reader(
-    String.raw`\d{1,3}(?:\s*%?\s*[-\/]\s*\d{1,3})*\s*%(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
+    String.raw`(\d{1,3}(?:\s*%?\s*[-\/]\s*\d{1,3})*)\s*%(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
     readPercent,
   ),
   reader(String.raw`(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|uhr)${END}`, (f) => ({
@@ -95,7 +100,6 @@ const READERS: readonly Reader[] = [
     String.raw`(?:\d\s*h\s*\d\d?${TO})?(\d{1,2})\s*(?:${HOURS})\s*(\d{1,2})\s*(?:${MINUTES}|m)?${END}(?!\s*(?:${KM}|x))`,
     (f) => duration(clock(f[1] as string, f[2] as string)),
   ),
-  reader(String.raw`([1-5](?:[.,]\d)?)\s+t${END}`, (f) => duration(60 * toNumber(f[1] as string))),
   reader(String.raw`(?:${NUM})?(?:${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
     duration(60 * toNumber(f[1] as string)),
   ),
@@ -133,15 +137,10 @@ const READERS: readonly Reader[] = [
 ];
 
 function readPercent(found: RegExpExecArray): Quantity {
-  const values = [
-    ...found[0]
-      .split("%")[0]!
-      .concat(found[0].match(/%\s*-\s*(\d+)\s*%/)?.[1] ? `-${found[0].match(/%\s*-\s*(\d+)/)?.[1]}` : "")
-      .matchAll(/\d+/g),
-  ];
-  const named = found[1];
+  const values = [...(found[1] as string).matchAll(/\d+/g)].map((value) => Number(value[0]));
+  const named = found[2];
   const of = named === undefined ? undefined : REFERENCES.find(([, words]) => new RegExp(`^(?:${words})$`).test(named));
-  return { type: "percent", value: Math.max(...values.map((v) => Number(v[0]))), of: of?.[0] ?? null };
+  return { type: "percent", value: Math.max(...values), of: of?.[0] ?? null };
 }
 
 /** "1:30" is an hour and a half; "7:30" is a time of day or a pace, which says nothing of the length. */

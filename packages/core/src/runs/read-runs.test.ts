@@ -250,8 +250,16 @@ describe("races", () => {
   it("R2 the race list holds declared races, and race events that nobody declared as C races", () => {
     const { runs } = read({ events: [event(6, "Marathon"), event(13, "10K race")], races: [race] });
     expect(raceList({ races: [race] }, runs)).toEqual([
-      { id: "paris", date: day(6), day: MONDAY + 6, distanceM: 42195, priority: "A", name: "Paris" },
-      { id: "plan/13-10K race", date: day(13), day: MONDAY + 13, distanceM: 10000, priority: "C", name: "10K race" },
+      { id: "paris", date: day(6), day: MONDAY + 6, distanceM: 42195, priority: "A", name: "Paris", declared: true },
+      {
+        id: "plan/13-10K race",
+        date: day(13),
+        day: MONDAY + 13,
+        distanceM: 10000,
+        priority: "C",
+        name: "10K race",
+        declared: false,
+      },
     ]);
   });
 });

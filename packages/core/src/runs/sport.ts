@@ -53,9 +53,15 @@ function segments(tokens: readonly Token[]): Token[][] {
   return cut;
 }
 
+/** "Strength: 6 × 1 mile" is a session of running: nobody lifts over a distance. */
+const isTrackWork = (segment: readonly Token[]): boolean =>
+  segment.some((t, i) => t.type === "distance" && t.metres >= 200 && segment[i - 1]?.type === "times");
+
 function sportOf(segment: readonly Token[], before: OtherKind | "run" | undefined): OtherKind | "run" | undefined {
   const other = segment.find((t) => t.type === "said" && OTHERS.has(t.meaning));
   const running = segment.some(isRunWord);
+  const strength = other ? (other as { meaning: OtherKind }).meaning === "strength" : before === "strength";
+  if (strength && isTrackWork(segment)) return "run";
   if (other && !running) return (other as { meaning: OtherKind }).meaning;
   if (running)
     return other && segment.indexOf(other) < segment.findIndex(isRunWord)
@@ -76,7 +82,8 @@ export function partSports(tokens: readonly Token[]): SportReading {
     const sport = sportOf(segment, before);
     if (sport === "run" || sport === undefined) run.push(...segment);
     const named = segment.find((t) => t.type === "said" && OTHERS.has(t.meaning));
-    if (!other && named?.type === "said")
+    const stronger = named?.type === "said" && named.meaning === "strength" && other?.kind === "mobility";
+    if ((!other || stronger) && named?.type === "said")
       other = { kind: named.meaning as Exclude<OtherKind, "unknown">, text: named.text };
     before = sport;
   }

@@ -1,3 +1,4 @@
+import { metresOfMiles } from "../units/distance.ts";
 import { fold } from "./fold.ts";
 import { meaningOf } from "./lexicon.ts";
 import { readQuantity } from "./quantity.ts";
@@ -35,6 +36,45 @@ function pieces(title: string): Token[] {
   return tokens;
 }
 
+/** "2 t" is two hours in Norwegian; "2 T" is a training table's threshold. */
+function withHours(tokens: readonly Token[], title: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (
+      token.type === "word" &&
+      title.slice(token.start, token.end) === "t" &&
+      before?.type === "number" &&
+      before.value <= 6
+    ) {
+      joined[joined.length - 1] = { type: "duration", minutes: 60 * before.value, start: before.start, end: token.end };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** Longest distance that "m" can mean miles for; more are minutes ("20 m easy"), unless the run is called long. */
+const SHORT_MILES = 13.2;
+const LONG_MILES = 26.3;
+
+/** "3 m run" is three miles: an "m" that is the title's only measure and too short for minutes. */
+function withMiles(tokens: readonly Token[], title: string): Token[] {
+  const measures = tokens.filter((t) => t.type === "duration" || t.type === "distance" || t.type === "times");
+  const only = measures[0];
+  if (measures.length !== 1 || only?.type !== "duration") return [...tokens];
+  const text = title.slice(only.start, only.end).trim();
+  const most = tokens.some((t) => t.type === "said" && t.meaning === "long") ? LONG_MILES : SHORT_MILES;
+  if (!/^[\d.\s-]+m$/i.test(text) || only.minutes > most) return [...tokens];
+  const miles: Token = {
+    type: "distance",
+    metres: metresOfMiles(only.minutes),
+    race: false,
+    start: only.start,
+    end: only.end,
+  };
+  return tokens.map((t) => (t === only ? miles : t));
+}
+
 /** The letters of the best-known training tables after a number: 2E, 3T, 4I. Elsewhere a lone letter says nothing. */
 const LETTERS: Readonly<Record<string, "easy" | "quality" | "marathon-pace" | "long">> = {
   e: "easy",
@@ -54,13 +94,18 @@ function letter(tokens: readonly Token[], i: number, title: string): Token | und
   const measures = (t: Token | undefined) => t?.type === "number" || t?.type === "duration" || t?.type === "distance";
   if (!meaning) return undefined;
   const glued = measures(before) && before?.end === token.start;
+  const paced = before?.type === "mark" && before.text === "@";
+  const capital =
+    title[token.start] !== token.text && measures(before) && (after === undefined || after.type === "mark");
   const leads = (before === undefined || before.type === "mark") && (measures(after) || after?.type === "times");
-  return glued || leads ? { ...token, type: "said", meaning, text: title.slice(token.start, token.end) } : undefined;
+  return glued || leads || paced || capital
+    ? { ...token, type: "said", meaning, text: title.slice(token.start, token.end) }
+    : undefined;
 }
 
 /** The pieces of a title in order: quantities, marks, and words with what they tell; words that tell nothing stay words. */
 export function tokenise(title: string): Token[] {
-  const tokens = pieces(title);
+  const tokens = withHours(pieces(title), title);
   const said: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
@@ -79,5 +124,5 @@ export function tokenise(title: string): Token[] {
     } else said.push(lone ?? token);
     i += meaning?.words ?? 1;
   }
-  return said;
+  return withMiles(said, title);
 }
