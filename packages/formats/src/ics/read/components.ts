@@ -21,6 +21,9 @@ const INNER: ReadonlySet<string> = new Set([
 ]);
 const OUTER: ReadonlySet<string> = new Set(["VCALENDAR"]);
 
+/** Deeper than any calendar nests: what goes on opening components is damage. */
+const DEEPEST = 10;
+
 /**
  * The tree of a file under one nameless root, whatever its nesting: a missing END ends where the next component
  * begins or the file ends, an END of nothing is passed over; both are told. Events may stand outside of a calendar.
@@ -45,6 +48,7 @@ function begin(open: Component[], kind: string, line: number, log: ProblemLog): 
     const sibling = open.findIndex((c) => /^V(EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)$/.test(c.kind));
     if (sibling > 0) keep = sibling;
   }
+  keep = Math.min(keep, DEEPEST);
   for (const left of open.slice(keep)) unclosed(left, log);
   const kept = open.slice(0, keep);
   const component: Component = { kind, line, lines: [], children: [] };

@@ -411,6 +411,12 @@ describe("J4 damage costs what is damaged", () => {
     expect(told({ lineLength: 12, problems: 1 })).toEqual(["ics/long-line", "ics/more-problems"]);
   });
 
+  test("J4 a file that opens components without end is read, and costs no more than that", () => {
+    const found = read(...Array.from({ length: 30_000 }, () => "BEGIN:X"), ...good);
+    expect(found.events.map((e) => e.uid)).toEqual(["good"]);
+    expect(found.problems.at(-1)?.code).toBe("ics/more-problems");
+  });
+
   test("J4 what is no calendar is told", () => {
     expect(readCalendar("<html></html>", options).problems.map((problem) => problem.code)).toContain("ics/no-calendar");
   });
