@@ -1,9 +1,10 @@
 import { clean } from "./clause.ts";
 import { decideRun, type PlaceMay } from "./decide.ts";
 import { splitDouble } from "./double.ts";
+import { noSession } from "./no-session.ts";
 import { DEMAND_OF, type OtherKind, RUN_KINDS, type RunKind } from "./run.ts";
 import { namesKind, partSports } from "./sport.ts";
-import type { Token } from "./token.ts";
+import { says, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Meaning } from "./words/words.ts";
 
@@ -34,8 +35,6 @@ export interface TitleReading {
 }
 
 const isRunKind = (kind: TitleKind): kind is RunKind => (RUN_KINDS as readonly string[]).includes(kind);
-const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
-  token?.type === "said" && meanings.includes(token.meaning);
 const measures = (t: Token): boolean => ["distance", "duration", "times", "percent", "speed"].includes(t.type);
 const because = (said: string): string => (said === "" ? "the numbers of the title" : `the title says "${said}"`);
 
@@ -44,35 +43,6 @@ type Draft = Omit<TitlePart, "daypart" | "optional">;
 function none(kind: OtherKind, confidence: number, said: string): Draft {
   const reason = kind === "unknown" && said === "" ? "nothing in the title names a session" : because(said);
   return { kind, confidence, because: reason, distanceM: null, durationMin: null, place: "nothing" };
-}
-
-const isWeek = (text: string): boolean =>
-  /w(ee)?k|taper|woche|semaine|semana|vecka|veckor|uke|settimana|countdown|go$/i.test(text);
-
-/** "Cycle: …" and "Cycle 3" are no ride. */
-const isCycle = (token: Token, next: Token | undefined): boolean =>
-  token.type === "said" &&
-  /^cycle$/i.test(token.text) &&
-  ((next?.type === "mark" && next.text === ":") || next?.type === "number");
-
-/** "Week 3", "Cycle: …", "Plan ends" and appointments: what of a calendar is no session. The text that says so, or undefined. */
-function noSession(tokens: readonly Token[]): string | undefined {
-  const appointment = tokens.findIndex((t) => says(t, "appointment"));
-  const running = tokens.findIndex((t) => namesKind(t) || says(t, "run", "rest"));
-  const length = tokens.some(measures);
-  if (appointment >= 0) {
-    const apart = tokens.slice(running, appointment).some((t) => t.type === "mark" || says(t, "and", "with"));
-    if (running < 0 || appointment < running || !(length || apart)) {
-      if (!(length && running >= 0)) return (tokens[appointment] as { text: string }).text;
-    }
-  }
-  const marker = tokens.findIndex((t, i) => says(t, "marker") || isCycle(t, tokens[i + 1]));
-  if (marker < 0 || length) return undefined;
-  const after = tokens
-    .slice(marker + 1)
-    .some((t) => namesKind(t) || says(t, "run", "rest", "cross", "strength", "mobility"));
-  const text = (tokens[marker] as { text: string }).text;
-  return after && isWeek(text) && !(running >= 0 && running < marker) ? undefined : text;
 }
 
 /** Words that mean training only in a training calendar: alone among words that mean nothing to us they are not enough. */
@@ -218,8 +188,11 @@ function readPart(tokens: readonly Token[]): Draft & { optional: boolean } {
   return { ...one, optional: optional && isRunKind(one.kind) };
 }
 
+/** Characters of a title that are read: a session is named at its beginning. */
+const READ_AT_MOST = 600;
+
 /** Reads a calendar title: which sessions it names, of what kind, how long, and how sure that is. Never fails. */
 export function classifyTitle(title: string): TitleReading {
-  const halves = splitDouble(tokenise(title));
+  const halves = splitDouble(tokenise(title.slice(0, READ_AT_MOST)));
   return { parts: halves.map((half) => ({ ...readPart(half.tokens), daypart: half.daypart })) };
 }

@@ -1,10 +1,4 @@
-import type { Token } from "./token.ts";
-import type { Meaning } from "./words/words.ts";
-
-const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
-  token?.type === "said" && meanings.includes(token.meaning);
-const isMark = (token: Token | undefined, texts: string): boolean =>
-  token?.type === "mark" && texts.includes(token.text);
+import { isMark, says, type Token } from "./token.ts";
 
 /** What stands between the efforts of a session says nothing of the session: "90 s rest", "2 min jog", "with 400 m walk". */
 function withoutBreaks(tokens: readonly Token[]): Token[] {
@@ -32,7 +26,7 @@ function withoutWarmUp(tokens: readonly Token[]): Token[] {
     for (const step of [-1, 1]) {
       for (let j = i + step; j >= 0 && j < tokens.length; j += step) {
         const near = tokens[j] as Token;
-        if (isMark(near, "+,;/|&()") || says(near, "and") || near.type === "times") break;
+        if (isMark(near, ..."+,;/|&()") || says(near, "and") || near.type === "times") break;
         if (says(near, "easy", "recovery", "run", "walk")) drop.add(near);
         else if (near.type === "said") break;
       }

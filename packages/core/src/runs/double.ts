@@ -1,15 +1,10 @@
-import type { Token } from "./token.ts";
-import type { Meaning } from "./words/words.ts";
+import { isMark, says, type Token } from "./token.ts";
 
 export interface HalfDay {
   readonly tokens: readonly Token[];
   readonly daypart: "am" | "pm" | null;
 }
 
-const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
-  token?.type === "said" && meanings.includes(token.meaning);
-const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
-  token?.type === "mark" && texts.includes(token.text);
 const isQuantity = (token: Token | undefined): boolean =>
   token?.type === "distance" || token?.type === "duration" || token?.type === "times" || token?.type === "number";
 

@@ -1,14 +1,10 @@
 import { metresOfKm, metresOfMiles } from "../units/distance.ts";
-import type { Token } from "./token.ts";
-import type { Meaning } from "./words/words.ts";
+import { says, type Token } from "./token.ts";
 
 export interface TitleLength {
   readonly distanceM: number | null;
   readonly durationMin: number | null;
 }
-
-const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
-  token?.type === "said" && meanings.includes(token.meaning);
 
 /** Longest "4 miles" that a number without a unit can be; more are minutes, or kilometres where the title says long. */
 const MILES_AT_MOST = 26.3;

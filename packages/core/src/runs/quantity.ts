@@ -100,7 +100,7 @@ const READERS: readonly Reader[] = [
     String.raw`(?:\d\s*h\s*\d\d?${TO})?(\d{1,2})\s*(?:${HOURS})\s*(\d{1,2})\s*(?:${MINUTES}|m)?${END}(?!\s*(?:${KM}|x))`,
     (f) => duration(clock(f[1] as string, f[2] as string)),
   ),
-  reader(String.raw`(?:${NUM})?(?:${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
+  reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
     duration(60 * toNumber(f[1] as string)),
   ),
   reader(String.raw`(\d)[:.](\d\d)${END}(?!\s*(?:am|pm|uhr|${KM}|${MILES}|k|m)${END})`, readShortClock),
@@ -150,11 +150,15 @@ function readShortClock(found: RegExpExecArray): Quantity | undefined {
   return hours <= 4 ? duration(clock(found[1] as string, found[2] as string)) : { type: "speed" };
 }
 
+/** How a quantity can begin: most places of a title are none, and are passed over quickly. */
+const BEGINS = /^(?:\d|\.\d|@|at\s)/;
+
 /**
  * The quantity that begins at `at` of a folded text: its upper end where it is a range, in metres, minutes,
  * percent or times. `next` is the place after it. Undefined where none begins there.
  */
 export function readQuantity(text: string, at: number): { quantity: Quantity; next: number } | undefined {
+  if (!BEGINS.test(text.slice(at, at + 3))) return undefined;
   for (const [pattern, read] of READERS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

@@ -1,11 +1,7 @@
-import type { Token } from "./token.ts";
-import type { Meaning } from "./words/words.ts";
+import { says, type Token } from "./token.ts";
 
 /** How hard the work of a title is, by its numbers: repetitions and percentages. */
 export type Intensity = "hard" | "steady" | "easy";
-
-const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
-  token?.type === "said" && meanings.includes(token.meaning);
 
 /** Percent from which work is steady, and from which it is hard, against each reference (D; HAU22 for heart rate). */
 const LEVELS = {

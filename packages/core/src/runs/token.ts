@@ -21,3 +21,11 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "mark"; readonly text: string }
 );
+
+/** Whether a token is a word that tells one of these. */
+export const says = (token: Token | undefined, ...meanings: Meaning[]): boolean =>
+  token?.type === "said" && meanings.includes(token.meaning);
+
+/** Whether a token is one of these marks. */
+export const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.type === "mark" && texts.includes(token.text);
