@@ -11,7 +11,7 @@ const LABEL = 10;
 const MONTH = 3;
 const MAX_CELL = 4;
 
-/** The plan's weeks from left to right: months, phases, running, sessions, races. Long seasons take several rows. */
+/** The plan's weeks from left to right: year and months, phases, running, sessions, races. Long seasons take several rows. */
 export function seasonStrip(plan: Plan, page: Page): string[] {
   const room = page.columns - MARGIN - LABEL;
   const rows = Math.ceil(plan.weeks.length / room);
@@ -40,7 +40,7 @@ function stripRow(
   const perWeek = (text: (week: Week) => string) => weeks.map((week) => padEnd(text(week), cell)).join("");
   const missing = (week: Week) => Math.max(0, week.dose.target - week.dose.placed);
   const lines = [
-    row("", "quiet", months(weeks, cell)),
+    row(weeks[0]?.monday.slice(0, 4) ?? "", "quiet", months(weeks, cell)),
     row("phase", "strong", bands(weeks, cell, page)),
     row(
       "running",

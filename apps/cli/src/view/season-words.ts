@@ -9,15 +9,19 @@ const MARGIN = 2;
 const PHASE = 12;
 const DATES = 17;
 const WEEKS = 10;
+/* A season to a race has fewer; a year without one goes round and round. */
+const MOST_PHASES = 8;
 
-/** A line for each phase that is not over, and for each race ahead. */
+/** A line for each of the next phases, and for each race ahead. */
 export function seasonWords(plan: Plan, page: Page): string[] {
   const first = plan.weeks[0]?.monday ?? plan.today;
   const last = plan.weeks.at(-1)?.monday ?? plan.today;
   const stretches = plan.season.filter(({ from, to }) => to >= first && from <= last);
   const races = plan.races.filter(({ date }) => date >= plan.today);
+  const beyond = stretches.slice(MOST_PHASES);
   return [
-    ...stretches.flatMap((stretch) => stretchLines(stretch, page)),
+    ...stretches.slice(0, MOST_PHASES).flatMap((stretch) => stretchLines(stretch, page)),
+    ...(beyond.length > 0 ? [moreLine(beyond, page)] : []),
     ...races.flatMap((race) => raceLines(race, page)),
   ];
 }
@@ -29,6 +33,12 @@ export function goalText(plan: Plan): string | undefined {
   const days = minutesBetween(`${plan.today}T00:00:00Z`, `${goal.date}T00:00:00Z`) / 1440;
   const away = days === 0 ? "today" : days < 14 ? `in ${count(days, "day")}` : `in ${Math.floor(days / 7)} weeks`;
   return `${raceName(goal)}, ${longDate(goal.date)}, ${away}`;
+}
+
+function moreLine(beyond: readonly Stretch[], page: Page): string {
+  const last = beyond.at(-1)?.to ?? "";
+  const text = `and ${count(beyond.length, "phase")} more, to ${shortDayMonth(last)} ${last.slice(0, 4)}`;
+  return `${" ".repeat(MARGIN + PHASE)}${page.ink("quiet", text)}`;
 }
 
 function stretchLines({ phase, inSeason, from, to, deloadWeeks }: Stretch, page: Page): string[] {

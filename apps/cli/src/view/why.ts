@@ -9,6 +9,8 @@ type Reason = Session["placement"]["reasons"][number];
 const MARGIN = 2;
 const STEP = 2;
 const REGRET = 5;
+/* From here on the sentence stands beside its slot; below, under it. */
+const BESIDE = 64;
 
 /** A session and why it is where it is: its reasons with grade and sources, and the places that were next best. */
 export function sessionWhy(session: Session, page: Page): string[] {
@@ -57,7 +59,10 @@ function alternativeLines({ placement }: Session, page: Page): string[] {
   if (placement.alternatives.length === 0) return [];
   const lines = placement.alternatives.flatMap(({ start, focus, regret, because }) => {
     const head = `${padStart(`+${regret}`, REGRET)}  ${shortDay(start)} ${clockOf(start)} ${page.marks.session[focus]} `;
-    return hang(head, because, MARGIN + STEP, page);
+    const isNarrow = page.columns < BESIDE;
+    return isNarrow
+      ? [...hang("", head.trimEnd(), MARGIN + STEP, page), ...hang("", because, MARGIN + STEP + REGRET + 2, page)]
+      : hang(head, because, MARGIN + STEP, page);
   });
   const intro = `The next best ${placement.alternatives.length === 1 ? "place" : `${count(placement.alternatives.length, "place")}`} that week, and what each costs more:`;
   return [...hang("", intro, MARGIN + STEP, page), ...lines];
