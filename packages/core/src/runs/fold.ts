@@ -48,6 +48,8 @@ const PICTURES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function foldOne(character: string): string {
+  if (character >= " " && character <= "_") return character.toLowerCase();
+  if (character >= "a" && character <= "z") return character;
   const spelt = SPELT[character.toLowerCase()];
   if (spelt !== undefined) return spelt;
   const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
