@@ -5,8 +5,8 @@ import type { Facts } from "../explain/reason.ts";
 import { costAt } from "../placement/pairs.ts";
 import { FORBIDDEN } from "../placement/problem.ts";
 import type { GapRule, SlotRule } from "./rule.ts";
-import type { Focus } from "./slot.ts";
 import { type SlotPart, slotOf } from "./slot.fixture.ts";
+import type { Focus } from "./slot.ts";
 
 /** What all cases have. The name begins with the rule's law; `p` are overlays of the rule's own numbers. */
 interface Case<P extends Parameters> {
@@ -150,14 +150,14 @@ export function expectSentence(text: string): void {
   expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|!| {2}|\.\./);
 }
 
-/** Two cases that differ in one quantity only, and where it is a number by one step of the grid at most. */
+/** Two cases that differ in one quantity only, and where it is a number by one step: a quarter of an hour, a day, a session. */
 function isOneStep(one: Case<Parameters>, other: Case<Parameters>): boolean {
   const [a, b] = [leavesOf(one), leavesOf(other)];
   const differing = [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
-  if (differing.length !== 1) return false;
-  const [from, to] = [a.get(differing[0] as string), b.get(differing[0] as string)].map(Number);
-  const numbers = Number.isFinite(from) && Number.isFinite(to);
-  return !numbers || Math.abs((from as number) - (to as number)) <= STEP_MIN;
+  const key = differing[0];
+  if (key === undefined || differing.length > 1) return false;
+  const distance = Math.abs(Number(a.get(key)) - Number(b.get(key)));
+  return Number.isNaN(distance) || distance <= (key.startsWith("count.") ? 1 : STEP_MIN);
 }
 
 /** The quantities of a case by path, as text; a run is one quantity. */

@@ -15,7 +15,7 @@ export const stability = slotRule({
     soonCost: choice(60, "cost", [0, 400], "An announced session within those days that is no longer there."),
     laterCost: choice(10, "cost", [0, 400], "An announced session after them that is no longer there."),
   },
-  cost: (slot) => -slot.announced,
+  cost: (slot) => (slot.announced === 0 ? 0 : -slot.announced),
   facts: (slot) => (slot.announced === 0 ? null : { announced: true, saves: slot.announced }),
   sentence: () => "It stays where it was announced.",
 });
