@@ -1,4 +1,4 @@
-// Plain JavaScript for any Node from 20 on, with nothing installed: `npm start` and `npm test` begin here.
+// Plain JavaScript for any Node from 20 on, with nothing installed: `npm start`, `npm test` and `npm run bench` begin here.
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isRecent, NODE_TOO_OLD, pinnedNode, run } from "../apps/cli/bin/runtime.mjs";
@@ -24,6 +24,7 @@ const targets = {
     const tested = await runHere(node, ["node_modules/vitest/vitest.mjs", "run", ...args]);
     return tested || checked;
   },
+  bench: (node, args) => runHere(node, ["bench/run.ts", ...args]),
 };
 
 /**
