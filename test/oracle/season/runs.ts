@@ -4,7 +4,7 @@ import { type Ground, type Journal, local, WEEKDAYS } from "./ground.ts";
 const EASY = ["Easy 45 min", "Recovery run 30 min", "Easy run"];
 const MEDIUM = ["Steady 60 min", "Medium-long run 14 km"];
 const HARD = ["Tempo run 50 min", "6 x 800 m intervals", "Hill repeats 50 min", "Threshold 60 min"];
-const LONG = ["Long run 18 km", "Long run 28 km", "Long run 2:45", "Long run 24 km with 10 km at marathon pace"];
+const LONG = ["Long run 18 km", "Long run 28 km", "Long run 2:30", "Long run 24 km with 10 km at marathon pace"];
 
 /** A usual week, changed a little from week to week; with a second run on some days. Gives the days of cross-training. */
 export function runs(journal: Journal, ground: Ground): string[] {
