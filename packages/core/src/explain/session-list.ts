@@ -95,7 +95,11 @@ function pastSessions(placed: Placed): Past[] {
   const known = new Set(state.shown.keys());
   const ids = idsOf(
     done.filter(({ id }) => id === undefined || !known.has(id)).map(({ fact }) => fact),
-    [...missed.map(({ named }) => named), ...[...known].map((id) => ({ id, start: 0, day: 0, open: false }))],
+    [
+      ...missed.map(({ named }) => named),
+      ...[...known].map((id) => ({ id, start: 0, day: 0, open: false })),
+      ...toldDone(placed.frame),
+    ],
   );
   const own = done.map((standing) => {
     const shown = standing.id === undefined ? undefined : state.shown.get(standing.id);
@@ -111,6 +115,14 @@ function pastSessions(placed: Placed): Past[] {
     return asShown({ ...shown, ...base, minutes: end - start }, "done", start, day);
   });
   return [...missed, ...own];
+}
+
+/** Sessions of the runner's own making that were done already when the plan was last shown: their ids go on. */
+function toldDone({ state, zone }: Placed["frame"]): Named[] {
+  return (state.announced?.sessions ?? []).flatMap(({ id, start }) => {
+    const when = state.shown.has(id) ? undefined : parseWhen(start, zone);
+    return when?.at == null ? [] : [{ id, start: when.at, day: when.day, open: true }];
+  });
 }
 
 /** A session as it was shown, with empty places where the announcement kept less than a plan does. */

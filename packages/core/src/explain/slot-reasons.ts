@@ -1,5 +1,6 @@
 import type { Grade, Parameters } from "../evidence/parameter.ts";
 import { costAt } from "../placement/pairs.ts";
+import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import { spacing } from "../rules/pair/spacing.ts";
 import type { RuleBook } from "../rules/registry.ts";
@@ -59,6 +60,7 @@ export function reasonsOf(book: RuleBook, slot: Slot, focus: Focus, before: Befo
     ...[...charged, ...gap.filter(({ facts }) => facts.cost !== 0)].sort(
       (a, b) => Math.abs(Number(b.facts.cost)) - Math.abs(Number(a.facts.cost)),
     ),
+    ...powerReason(book, slot),
     ...kept.sort((a, b) => place(a.rule) - place(b.rule)),
     ...gap.filter(({ facts }) => facts.cost === 0),
   ]);
@@ -104,6 +106,12 @@ function gapReason(book: RuleBook, focus: Focus, before: Before): Reason {
     ...standingOfRule(spacing.parameters),
     facts: { minutes: before.minutes, before: before.focus, focus, cost },
   };
+}
+
+function powerReason(book: RuleBook, slot: Slot): Reason[] {
+  if (!powerApart.leavesOutPower(slot, book.powerApart)) return [];
+  const facts = { minutes: slot.toNearest, cost: 0 };
+  return [{ rule: powerApart.id, text: powerApart.sentence(facts), ...standingOfRule(powerApart.parameters), facts }];
 }
 
 function pauseReason(book: RuleBook, { pauseDays }: Before): Reason[] {

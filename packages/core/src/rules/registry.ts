@@ -1,4 +1,5 @@
 import type { Parameters, Values } from "../evidence/parameter.ts";
+import { powerApart } from "./content/power-apart.ts";
 import { afterLongRun } from "./hard/after-long-run.ts";
 import { beforeHardRun } from "./hard/before-hard-run.ts";
 import { beforeRace } from "./hard/before-race.ts";
@@ -45,7 +46,7 @@ export const SLOT_RULES: readonly SlotRule[] = [
 export const GAP_RULES: readonly GapRule[] = [apart, olderApart, spacing] as readonly GapRule[];
 
 /** All rules of placement: what has an id, a law and parameters. */
-export const RULES = [...SLOT_RULES, ...GAP_RULES, farApart, dose, restDays] as const;
+export const RULES = [...SLOT_RULES, ...GAP_RULES, farApart, dose, restDays, powerApart] as const;
 
 /** A rule with the numbers that hold for this runner. */
 export interface Held<R> {
@@ -60,6 +61,7 @@ export interface RuleBook {
   readonly farApart: Values<typeof farApart.parameters>;
   readonly dose: Values<typeof dose.parameters>;
   readonly restDays: Values<typeof restDays.parameters>;
+  readonly powerApart: Values<typeof powerApart.parameters>;
 }
 
 export interface RunnerRules {
@@ -96,6 +98,7 @@ export function ruleBook(runner: RunnerRules): RuleBook {
     farApart: valuesOf(farApart, own),
     dose: valuesOf(dose, own),
     restDays: valuesOf(restDays, own),
+    powerApart: valuesOf(powerApart, own),
   };
 }
 

@@ -4,10 +4,22 @@ import { type Block, nameOf, textAfter } from "./previous.ts";
 /** Lines that say when and how often an event was written, not what it is. */
 const STAMPS: ReadonlySet<string> = new Set(["BEGIN", "END", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]);
 
-/** The event to write for what it now says: the old ones byte for byte where it says the same, else one SEQUENCE higher. */
+/** What makes an event another appointment: a calendar asks its reader again only where one of these has changed. */
+const APPOINTMENT: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "SUMMARY", "STATUS"]);
+
+/**
+ * The event to write for what it now says: the old one byte for byte where it says the same; new stamps where only its
+ * description has changed; a higher SEQUENCE where it has moved or become another session.
+ */
 export function reviseEvent(content: readonly string[], old: Block | undefined, stamp: string): Block {
   if (!old) return eventOf(content, 0, stamp);
-  return sameContent(content, old) ? old : eventOf(content, sequenceOf(old) + 1, stamp);
+  if (sameLines(content, contentOf(old))) return old;
+  const moved = !sameLines(content.filter(isAppointment), contentOf(old).filter(isAppointment));
+  return eventOf(content, sequenceOf(old) + (moved ? 1 : 0), stamp);
+}
+
+function isAppointment(line: string): boolean {
+  return APPOINTMENT.has(nameOf(line));
 }
 
 /** The event as cancelled, everything else as it was; one that is cancelled already stays byte for byte. */
@@ -30,8 +42,8 @@ function contentOf(block: Block): string[] {
   return block.lines.filter((line) => !STAMPS.has(nameOf(line)));
 }
 
-function sameContent(content: readonly string[], old: Block): boolean {
-  return [...content].sort().join("\n") === contentOf(old).sort().join("\n");
+function sameLines(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join("\n") === [...other].sort().join("\n");
 }
 
 function sequenceOf(block: Block): number {

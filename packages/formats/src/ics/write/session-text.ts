@@ -13,6 +13,9 @@ const BLOCK: Readonly<Record<Block["kind"], string>> = {
   carry: "Carry",
 };
 
+/** That a session was announced says nothing to whom it was announced, and would change each text after the first. */
+const ANNOUNCED = "stability";
+
 /** What a session is called in a calendar. */
 export function sessionTitle(session: PlannedSession): string {
   return `Strength · ${FOCUS[session.focus]}`;
@@ -22,11 +25,12 @@ export function sessionTitle(session: PlannedSession): string {
 export function sessionDescription(session: PlannedSession): string {
   const { warmup, blocks, placement, phase, minutes } = session;
   const drills = warmup.map((drill) => `- ${drill.name}${amountOf(drill)}${drill.perSide ? " each side" : ""}`);
+  const reasons = placement.reasons.filter(({ rule }) => rule !== ANNOUNCED);
   const parts = [
     [`${minutes} minutes, ${phase} phase.`],
     drills.length > 0 ? ["Warm-up", ...drills] : [],
     ...blocks.map((block) => [BLOCK[block.kind], ...block.exercises.map(exerciseLine)]),
-    placement.reasons.length > 0 ? ["Why then", ...placement.reasons.map((reason) => `- ${reason.text}`)] : [],
+    reasons.length > 0 ? ["Why then", ...reasons.map((reason) => `- ${reason.text}`)] : [],
   ];
   return parts
     .filter((lines) => lines.length > 0)

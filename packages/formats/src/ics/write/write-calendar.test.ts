@@ -208,6 +208,13 @@ describe("A1 a calendar written again", () => {
     expect(again(text, moved, spring)).toBe(text);
   });
 
+  test("A1 other reasons for the same time are new stamps and text, not a moved appointment", () => {
+    const reasons = monday.placement.reasons.map((reason) => ({ ...reason, text: "Another sentence." }));
+    const text = again(written, { ...monday, placement: { ...monday.placement, reasons } }, spring);
+    expect(eventOf(text, monday.id)).toEqual(expect.arrayContaining([`LAST-MODIFIED:${LATER}`, "SEQUENCE:0"]));
+    expect(text).toContain("Another sentence.");
+  });
+
   test("A1 what vanished is cancelled, stays cancelled, and is confirmed again when it comes back", () => {
     const gone = again(written, monday);
     expect(eventOf(gone, spring.id)).toEqual(
