@@ -1,14 +1,9 @@
-import { expect, test } from "vitest";
+import { countCases } from "../rule-cases.fixture.ts";
 import { powerApart } from "./power-apart.ts";
 
-const p = { apartH: powerApart.parameters.apartH.value };
-
-test("P4 a session less than three hours from a run has no power work", () => {
-  expect(powerApart.leavesOutPower({ toNearest: 165 }, p)).toBe(true);
-  expect(powerApart.sentence({ minutes: 165 })).toBe("2½ hours from a run: no jumps or fast lifts in this session.");
-});
-
-test("P4 from three hours on, and on a day without a run, it may have", () => {
-  expect(powerApart.leavesOutPower({ toNearest: 180 }, p)).toBe(false);
-  expect(powerApart.leavesOutPower({ toNearest: Number.POSITIVE_INFINITY }, p)).toBe(false);
-});
+countCases(powerApart, ({ minutes: toNearest = 0 }, p) => (powerApart.leavesOutPower({ toNearest }, p) ? 1 : 0), [
+  { name: "P4 3 h from a run a session may have jumps", count: { minutes: 180 }, expect: "kept" },
+  { name: "P4 a minute less than 3 h from one it has none", count: { minutes: 179 }, expect: "broken" },
+  { name: "P4 right after one it has none", count: { minutes: 0 }, expect: "broken" },
+  { name: "P4 4 h asked for, 3 h given", count: { minutes: 180 }, p: { apartH: 4 }, expect: "broken" },
+]);
