@@ -3,6 +3,7 @@ import { formatInstant } from "../calendar/zone.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
+import type { Chosen } from "../placement/solve.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import { GAP_RULES, RULES } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
@@ -20,16 +21,16 @@ export interface Alternative {
 const SHOWN = 5;
 
 /** The slots and focuses of week `w` that the plan does not use, by least regret; of equals the earlier, then the heavier. At most five. */
-export function alternativesOf(placed: Placed, w: number, plan: readonly Entered[]): Alternative[] {
+export function alternativesOf(placed: Placed, w: number): Alternative[] {
   const { monday } = placed.weeks[w] as PlanWeek;
-  const used = new Set(plan.map((session) => `${session.start} ${session.focus}`));
+  const placeOf = (slot: number, focus: number) => slot * FOCUSES.length + focus;
+  const used = new Set(placed.solution.chosen.map(({ of, focus }) => placeOf(of, focus)));
   const best: { slot: number; focus: number; regret: number }[] = [];
   for (let slot = firstSlotOn(placed.slots, monday); slot < placed.slots.length; slot++) {
-    const { start, on } = placed.slots[slot] as Slot;
-    if (on.day > monday + 6) break;
+    if ((placed.slots[slot] as Slot).on.day > monday + 6) break;
     for (let focus = 0; focus < FOCUSES.length; focus++) {
       const regret = placed.solution.regret(slot, focus);
-      if (regret === undefined || used.has(`${start} ${FOCUSES[focus]}`)) continue;
+      if (regret === undefined || used.has(placeOf(slot, focus))) continue;
       if (best.length === SHOWN && regret >= (best[SHOWN - 1]?.regret ?? 0)) continue;
       const at = best.findIndex((other) => other.regret > regret);
       best.splice(at < 0 ? best.length : at, 0, { slot, focus, regret });
@@ -40,7 +41,7 @@ export function alternativesOf(placed: Placed, w: number, plan: readonly Entered
     start: formatInstant(placed.frame.zone, (placed.slots[slot] as Slot).start),
     focus: FOCUSES[focus] as Focus,
     regret,
-    because: because(placed, slot, focus, regret, plan),
+    because: because(placed, slot, focus, regret),
   }));
 }
 
@@ -56,10 +57,11 @@ function firstSlotOn(slots: readonly Slot[], day: Day): number {
 }
 
 /** The rule that grew most in the best plan that goes through the slot, in its own words. */
-function because(placed: Placed, slot: number, focus: number, regret: number, plan: readonly Entered[]): string {
+function because(placed: Placed, slot: number, focus: number, regret: number): string {
   if (regret === 0) return "As good as the plan; of equals the earlier and heavier is taken.";
-  const other = enteredOf(placed, placed.solution.through(slot, focus));
-  const [from, to] = whereTheyDiffer(plan, other);
+  const { chosen, through } = placed.solution;
+  const [without, held] = whereTheyDiffer(chosen, through(slot, focus));
+  const [from, to] = [enteredOf(placed, without), enteredOf(placed, held)];
   const weeks = weeksAround(placed, [...from, ...to]);
   const deciding = decidingRule(
     chargesOf(placed.book, weeks, from),
@@ -69,14 +71,14 @@ function because(placed: Placed, slot: number, focus: number, regret: number, pl
   return deciding === undefined ? `${regret} dearer in all.` : sentenceOf(deciding.rule, deciding.charge);
 }
 
-/** Both lists without what they share at either end, save one session on each side that gaps are counted from. */
-function whereTheyDiffer(one: readonly Entered[], other: readonly Entered[]): [Entered[], Entered[]] {
-  const same = (a: Entered | undefined, b: Entered | undefined) => a?.start === b?.start && a?.focus === b?.focus;
+/** Both lists without what they share at either end, save a few sessions on each side that gaps are counted from. */
+function whereTheyDiffer(one: readonly Chosen[], other: readonly Chosen[]): [Chosen[], Chosen[]] {
+  const same = (a: Chosen | undefined, b: Chosen | undefined) => a?.of === b?.of && a?.focus === b?.focus;
   let head = 0;
   while (head < Math.min(one.length, other.length) && same(one[head], other[head])) head++;
   let tail = 0;
   while (tail < Math.min(one.length, other.length) - head && same(one.at(-1 - tail), other.at(-1 - tail))) tail++;
-  const cut = (list: readonly Entered[]) => list.slice(Math.max(0, head - 4), list.length - Math.max(0, tail - 4));
+  const cut = (list: readonly Chosen[]) => list.slice(Math.max(0, head - 4), list.length - Math.max(0, tail - 4));
   return [cut(one), cut(other)];
 }
 

@@ -3,7 +3,7 @@ import { costAt } from "../placement/pairs.ts";
 import { FORBIDDEN, type PlanWeek } from "../placement/problem.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { RuleBook } from "../rules/registry.ts";
-import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
+import type { Focus, Slot } from "../rules/slot.ts";
 import { dose } from "../rules/week/dose.ts";
 import { restDays } from "../rules/week/rest-days.ts";
 import type { Facts } from "./reason.ts";
@@ -128,9 +128,4 @@ export function decidingRule(
   const known = new Set(from.map((charge) => `${charge.rule} ${charge.start} ${charge.monday} ${charge.cost}`));
   const added = to.filter((c) => c.rule === grown.rule && !known.has(`${c.rule} ${c.start} ${c.monday} ${c.cost}`));
   return { rule: grown.rule, charge: added.find((c) => c.start === start) ?? added[0] };
-}
-
-/** The focus’s words in FOCUSES’ order, by index as the solver knows it. */
-export function focusAt(index: number): Focus {
-  return FOCUSES[index] as Focus;
 }

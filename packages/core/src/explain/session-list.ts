@@ -23,7 +23,7 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
   const alternatives = new Map<number, Alternative[]>();
   const planned = coming.map((session, i): PlannedSession => {
     const w = weekOf(placed.weeks, session.day);
-    if (!alternatives.has(w)) alternatives.set(w, alternativesOf(placed, w, entered));
+    if (!alternatives.has(w)) alternatives.set(w, alternativesOf(placed, w));
     const before = entered[entered.indexOf(session) - 1];
     const slot = session.slot as Slot;
     const own = charges.filter((charge) => charge.start === session.start);

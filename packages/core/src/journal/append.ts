@@ -1,5 +1,5 @@
 import { tick } from "./clock.ts";
-import { type Entry, ENTRY_VERSION, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
+import { ENTRY_VERSION, type Entry, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
 import { entryId } from "./id.ts";
 
 /** Who writes, on which device (as `tick` takes it), at which wall time in ms. */

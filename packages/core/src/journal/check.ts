@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { type Entry, ENTRY_VERSION, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
+import { ENTRY_VERSION, type Entry, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
 
 /** An entry whose data fits its kind. */
 export type CheckedEntry = {

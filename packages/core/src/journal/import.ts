@@ -4,8 +4,8 @@ import { checkEntry } from "./check.ts";
 import { tick } from "./clock.ts";
 import {
   type CalendarEvent,
-  type Entry,
   ENTRY_VERSION,
+  type Entry,
   eventSchema,
   type Recording,
   recordingSchema,

@@ -25,13 +25,3 @@ export function priceOf(book: RuleBook, slot: Slot, focus: Focus): number {
 export function brokenBy(book: RuleBook, slot: Slot, focus: Focus): string | undefined {
   return book.slot.find(({ rule, p }) => rule.level === "hard" && rule.cost(slot, focus, p) !== 0)?.rule.id;
 }
-
-/** The soft costs of one slot and focus by rule id, those that are not zero. */
-export function pricesByRule(book: RuleBook, slot: Slot, focus: Focus): Record<string, number> {
-  const byRule: Record<string, number> = {};
-  for (const { rule, p } of book.slot) {
-    const cost = rule.level === "soft" ? rule.cost(slot, focus, p) : 0;
-    if (cost !== 0) byRule[rule.id] = cost;
-  }
-  return byRule;
-}

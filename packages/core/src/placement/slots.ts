@@ -39,17 +39,28 @@ export function slotAt(around: Surroundings, start: Instant): Slot & { readonly 
 
 /** The runner's windows as stretches of real time; windows that touch or overlap are one (P1, P20). */
 function windowSpans(around: Surroundings, first: Day, last: Day): Span[] {
+  const { zone } = around;
   const spans: { start: Instant; end: Instant; title: string }[] = [];
   for (let day = first; day <= last + 1; day++) {
+    const midnight = instantOf(zone, day, 0);
+    // A zone that moves over the date line leaves a day out.
+    if (civilOf(zone, midnight).day !== day) continue;
     for (const { from, to } of around.windows(day)) {
-      const start = instantOf(around.zone, day, from);
-      const end = to === 1440 ? instantOf(around.zone, day + 1, 0) : instantOf(around.zone, day, to);
-      const before = spans.at(-1);
-      if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
-      else spans.push({ start, end, title: "window" });
+      const end = to === 1440 ? instantOf(zone, day + 1, 0) : instantOf(zone, day, to);
+      spans.push({ start: from === 0 ? midnight : instantOf(zone, day, from), end, title: "window" });
     }
   }
-  return spans;
+  return joined(spans.sort((a, b) => a.start - b.start));
+}
+
+function joined(spans: readonly { start: Instant; end: Instant; title: string }[]): Span[] {
+  const apart: { start: Instant; end: Instant; title: string }[] = [];
+  for (const span of spans) {
+    const before = apart.at(-1);
+    if (before !== undefined && span.start <= before.end) before.end = Math.max(before.end, span.end);
+    else apart.push(span);
+  }
+  return apart;
 }
 
 /** The grid's starts of a day inside its windows. A clock time that the day does not have gives none; one it has twice, the first. */
@@ -63,7 +74,8 @@ function startsOf(around: Surroundings, day: Day): { start: Instant; minute: num
     for (let minute = Math.ceil(Math.max(from, after + 1) / gridMin) * gridMin; minute < to; minute += gridMin) {
       after = minute;
       const start = even ? day * 1440 + minute + shift : instantOf(zone, day, minute);
-      if (even || civilOf(zone, start).minute === minute) starts.push({ start, minute });
+      const civil = even ? { day, minute } : civilOf(zone, start);
+      if (civil.day === day && civil.minute === minute) starts.push({ start, minute });
     }
   }
   return even ? starts : starts.sort((a, b) => a.start - b.start);

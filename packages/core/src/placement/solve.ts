@@ -46,7 +46,9 @@ export function solve(problem: Problem): Solution {
   const back = sweep(mirror);
   const passes = { layout, mirror, forward, back };
   const best = pathFrom(passes, undefined, forward.end, []);
-  const toSlots = (path: readonly Chosen[]) => path.map((c) => ({ of: layout.origin[c.of] as number, focus: c.focus }));
+  const bestBack = turned(layout.track, best);
+  const toSlots = (path: readonly Place[]) =>
+    path.map((p) => ({ of: layout.origin[p.item] as number, focus: p.focus }));
   return {
     problem,
     cost: layout.base + forward.end,
@@ -55,7 +57,7 @@ export function solve(problem: Problem): Solution {
       const cost = bestThrough(passes, layout.itemOf[slot] as number, focus);
       return cost >= FORBIDDEN ? undefined : cost - forward.end;
     },
-    through: (slot, focus) => toSlots(wholePath(passes, layout.itemOf[slot] as number, focus, best)),
+    through: (slot, focus) => toSlots(wholePath(passes, layout.itemOf[slot] as number, focus, best, bestBack)),
     costWith: (week, placed) => withPlaced(passes, week, placed),
   };
 }
@@ -118,47 +120,50 @@ function withPlaced(passes: Passes, week: number, placed: number): ReturnType<So
   return { cost: layout.base + best.cost, slot: layout.origin[best.item] as number, focus: best.focus };
 }
 
-/** Where a walk stands: the last item chosen with its focus, its week's state, and the cost so far without that week. */
-interface Step {
+/** A session of a walk along a track: its item and focus, and the state that its week has come to there. */
+interface Place {
   readonly item: number;
   readonly focus: number;
   readonly state: number;
+}
+
+/** Where a walk stands, and the cost so far without that week. */
+interface Step extends Place {
   readonly cost: number;
 }
 
 /**
- * Walks forward from a step (or from nothing) so that the whole costs `total`: at each place no more sessions if that
- * reaches it, else the earliest start, then the heaviest focus, that still does. `hints`, by time, are tried first:
- * where only the cost matters, a walk that comes back to a known choice need not search.
+ * Walks forward from a step (or from nothing) so that the whole costs `total`, the least there is from it: at each place
+ * no more sessions if that reaches it, else the earliest start, then the heaviest focus, that still does. `known`, a best
+ * walk, is tried first where only the cost matters; once on it, the rest of it is as good as any.
  */
-function pathFrom(passes: Passes, from: Step | undefined, total: number, hints: readonly Chosen[]): Chosen[] {
-  const path: Chosen[] = [];
+function pathFrom(passes: Passes, from: Step | undefined, total: number, known: readonly Place[]): Place[] {
+  const path: Place[] = [];
   let at = from;
-  let hint = 0;
+  let ahead = 0;
   for (;;) {
-    while (hint < hints.length && (hints[hint] as Chosen).of <= (at?.item ?? -1)) hint++;
-    const next = hintedStep(passes, at, total, hints, hint) ?? nextStep(passes, at, total);
+    while (ahead < known.length && (known[ahead] as Place).item <= (at?.item ?? -1)) ahead++;
+    const next = knownStep(passes, at, total, known.slice(ahead, ahead + KNOWN_TRIED)) ?? nextStep(passes, at, total);
     if (next === undefined) return path;
-    path.push({ of: next.item, focus: next.focus });
+    path.push(next);
+    const met = known.findIndex(({ item }) => item === next.item);
+    if (met >= 0 && isSame(known[met] as Place, next)) return [...path, ...known.slice(met + 1)];
     at = next;
   }
 }
 
-/** Hints that may come next: the nearest can stand too close, so the second is tried too. */
-const HINTS_TRIED = 2;
+function isSame(one: Place, other: Place): boolean {
+  return one.item === other.item && one.focus === other.focus && one.state === other.state;
+}
 
-function hintedStep(
-  passes: Passes,
-  at: Step | undefined,
-  total: number,
-  hints: readonly Chosen[],
-  first: number,
-): Step | undefined {
+/** The nearest of the known can stand too close, so the second is tried too. */
+const KNOWN_TRIED = 2;
+
+function knownStep(passes: Passes, at: Step | undefined, total: number, known: readonly Place[]): Step | undefined {
   const { track } = passes.layout;
-  for (let h = first; h < Math.min(hints.length, first + HINTS_TRIED); h++) {
-    const hint = hints[h] as Chosen;
-    for (let i = (at?.item ?? -1) + 1; i < hint.of; i++) if (track.fact[i] === 1) return undefined;
-    const step = reach(passes, at, hint.of, hint.focus, total);
+  for (const { item, focus } of known) {
+    for (let i = (at?.item ?? -1) + 1; i < item; i++) if (track.fact[i] === 1) return undefined;
+    const step = reach(passes, at, item, focus, total);
     if (step !== undefined) return step;
   }
   return undefined;
@@ -226,40 +231,49 @@ function pairCost(track: Layout["track"], at: Step, i: number, focus: number): n
 }
 
 /** The best choice through one item: walked forward, then back over the reversed track from what was found ahead. */
-function wholePath(passes: Passes, item: number, focus: number, hints: readonly Chosen[]): Chosen[] {
+function wholePath(
+  passes: Passes,
+  item: number,
+  focus: number,
+  best: readonly Place[],
+  bestBack: readonly Place[],
+): Place[] {
   const total = bestThrough(passes, item, focus);
-  let met = -1;
+  let state = -1;
   meetings(passes, item, focus, (cost, _placed, s) => {
-    if (cost === total && met < 0) met = s;
+    if (cost === total && state < 0) state = s;
   });
-  if (met < 0) throw new Error(`no choice goes through item ${item} with focus ${focus}`);
+  if (state < 0) throw new Error(`no choice goes through item ${item} with focus ${focus}`);
   const { layout, mirror, forward, back } = passes;
-  const { size } = layout.track;
-  const before = forward.values[(item * 3 + focus) * forward.states + met] as number;
-  const ahead = pathFrom(passes, { item, focus, state: met, cost: before }, total, hints);
+  const here = { item, focus, state, cost: forward.values[(item * 3 + focus) * forward.states + state] as number };
+  const ahead = pathFrom(passes, here, total, best);
   const seen: Passes = { layout: { ...layout, track: mirror }, mirror: layout.track, forward: back, back: forward };
-  const turned = { ...stateAhead(passes, item, focus, ahead), item: size - 1 - item };
-  const hintsBack = hints.map((hint) => ({ of: size - 1 - hint.of, focus: hint.focus })).reverse();
-  const behind = pathFrom(seen, turned, total, hintsBack).map((c) => ({ of: size - 1 - c.of, focus: c.focus }));
-  return [...behind.reverse(), { of: item, focus }, ...ahead];
+  const behind = pathFrom(seen, fromAhead(layout.track, here, ahead, total), total, bestBack);
+  return [...turned(mirror, behind), here, ...ahead];
 }
 
-/** The step at `item` as a walk from the far end would have come to it: state and cost of all that lies ahead. */
-function stateAhead({ layout }: Passes, item: number, focus: number, ahead: readonly Chosen[]): Omit<Step, "item"> {
-  const { track } = layout;
-  let cost = 0;
-  let last: Step | undefined;
-  for (const chosen of [...ahead].reverse().concat({ of: item, focus })) {
-    const { of } = chosen;
-    const uses = track.uses[of] as number;
-    const own = track.cost[of * 3 + chosen.focus] as number;
-    const same = last !== undefined && track.week[last.item] === track.week[of];
-    if (last !== undefined) {
-      cost += pairCost(track, { item: of, focus: chosen.focus, state: 0, cost: 0 }, last.item, last.focus);
-      if (!same) cost += closingOf(track, last.item, last.state);
-    }
-    cost += own;
-    last = { item: of, focus: chosen.focus, state: (same && last ? last.state + track.uses1 : 0) + uses, cost };
+/** The step that a walk from the far end takes at `here`, where what lies ahead is known and all of it costs `total`. */
+function fromAhead(track: Track, here: Step, ahead: readonly Place[], total: number): Step {
+  const { item, focus } = here;
+  const own = track.uses[item] as number;
+  let state = own;
+  for (const later of ahead) {
+    if (track.week[later.item] !== track.week[item]) break;
+    state += track.uses1 + (track.uses[later.item] as number);
   }
-  return last as Step;
+  const behind = here.cost - (track.cost[item * 3 + focus] as number);
+  const week = closingOf(track, item, here.state + state - own);
+  return { item: track.size - 1 - item, focus, state, cost: total - behind - week };
+}
+
+/** A walk along a track as one along its reverse, from the other end. */
+function turned(track: Track, path: readonly Place[]): Place[] {
+  const back: Place[] = [];
+  for (const { item, focus } of path.toReversed()) {
+    const last = back.at(-1);
+    const sameWeek = last !== undefined && track.week[track.size - 1 - last.item] === track.week[item];
+    const state = (sameWeek ? last.state + track.uses1 : 0) + (track.uses[item] as number);
+    back.push({ item: track.size - 1 - item, focus, state });
+  }
+  return back;
 }
