@@ -14,6 +14,10 @@ interface Case<P extends Parameters> {
   readonly p?: Partial<Values<P>>;
   /** Kept costs nothing, broken is a hard rule that does not hold, a number is the cost of a soft one. */
   readonly expect: "kept" | "broken" | number;
+  /** What its sentence holds; null where the rule has nothing to say. */
+  readonly says?: string | RegExp | null;
+  /** Facts that are among those it decided on. */
+  readonly facts?: Facts;
 }
 
 export interface SlotCase<P extends Parameters> extends Case<P> {
@@ -40,13 +44,14 @@ interface Cased<P extends Parameters> {
 }
 
 interface Options<P extends Parameters> {
-  /** Numbers that decide what a slot is told, not what it costs: they are read where slots are made. */
-  readonly readElsewhere?: readonly (keyof P & string)[];
+  /** Numbers, with their values, that decide what a slot is told and not what it costs: they are read where slots are made. */
+  readonly readElsewhere?: Partial<Values<P>>;
 }
 
-/** What a case comes to: its cost, and the sentence of its facts where the rule has something to say. */
+/** What a case comes to: its cost, the facts where the rule has something to say, and their sentence. */
 interface Outcome {
   readonly cost: number;
+  readonly facts: Facts | null;
   readonly sentence: string | null;
 }
 
@@ -71,7 +76,7 @@ export function slotCases<P extends Parameters>(
     ({ slot = {}, focus = "full" }, p) => {
       const measured = slotOf(slot);
       const facts = rule.facts(measured, focus, p);
-      return { cost: rule.cost(measured, focus, p), sentence: facts === null ? null : rule.sentence(facts) };
+      return { cost: rule.cost(measured, focus, p), facts, sentence: facts && rule.sentence(facts) };
     },
     options,
   );
@@ -83,7 +88,7 @@ export function gapCases<P extends Parameters>(rule: GapRule<P>, cases: readonly
     const cost = costAt(rule.steps(one, other, p), gapMin);
     expect(costAt(rule.steps(other, one, p), gapMin), "the other way round").toBe(cost);
     const facts = { minutes: gapMin, before: one, focus: other, cost };
-    return { cost: cost === FORBIDDEN ? 1 : cost, sentence: rule.sentence(facts) };
+    return { cost: cost === FORBIDDEN ? 1 : cost, facts, sentence: rule.sentence(facts) };
   });
 }
 
@@ -93,7 +98,7 @@ export function countCases<P extends Parameters>(
   costOf: (count: Readonly<Record<string, number>>, p: Values<P>) => number,
   cases: readonly CountCase<P>[],
 ): void {
-  bind(rule, cases, ({ count }, p) => ({ cost: costOf(count, p), sentence: rule.sentence(count) }));
+  bind(rule, cases, ({ count }, p) => ({ cost: costOf(count, p), facts: count, sentence: rule.sentence(count) }));
 }
 
 /**
@@ -105,7 +110,7 @@ function bind<P extends Parameters, C extends Case<P>>(
   rule: Cased<P>,
   cases: readonly C[],
   outcomeOf: (one: C, p: Values<P>) => Outcome,
-  { readElsewhere = [] }: Options<P> = {},
+  { readElsewhere = {} }: Options<P> = {},
 ): void {
   const { id, law, parameters } = rule;
   const valuesOf = (one: C) => ({ ...defaultsOf(rule), ...one.p });
@@ -114,11 +119,14 @@ function bind<P extends Parameters, C extends Case<P>>(
   describe(id, () => {
     it.each(cases)("$name", (one) => {
       expect(one.name.startsWith(`${law} `), `the case is not named after ${law}`).toBe(true);
-      const { cost, sentence } = outcomeOf(one, valuesOf(one));
+      const { cost, facts, sentence } = outcomeOf(one, valuesOf(one));
       expect(cost).toBe(one.expect === "kept" ? 0 : one.expect === "broken" ? 1 : one.expect);
       if (one.expect === "broken") expect(rule.level).toBe("hard");
       if (cost !== 0) expect(sentence, "a cost without facts").not.toBeNull();
       if (sentence !== null) expectSentence(sentence);
+      if (one.says === null) expect(sentence).toBeNull();
+      else if (one.says !== undefined) expect(sentence).toMatch(one.says);
+      if (one.facts) expect(facts).toMatchObject(one.facts);
     });
 
     it(`${law} has its cases in the file of its name, each under a name of its own`, () => {
@@ -136,10 +144,11 @@ function bind<P extends Parameters, C extends Case<P>>(
     it(`${law} has a case that comes out otherwise for each number of the rule, set otherwise`, () => {
       const idle = Object.entries(parameters).filter(
         ([name, { range }]) =>
-          !readElsewhere.includes(name) &&
+          !(name in readElsewhere) &&
           !cases.some((one) => range.some((end) => costOf(one, { ...valuesOf(one), [name]: end }) !== costOf(one))),
       );
       expect(idle.map(([name]) => name)).toEqual([]);
+      expect(defaultsOf(rule)).toMatchObject(readElsewhere);
     });
   });
 }
@@ -164,7 +173,7 @@ function isOneStep(one: Case<Parameters>, other: Case<Parameters>): boolean {
 function leavesOf(value: object, path = ""): Map<string, string> {
   const leaves = new Map<string, string>();
   for (const [key, part] of Object.entries(value)) {
-    if (path === "" && (key === "name" || key === "expect")) continue;
+    if (path === "" && ["name", "expect", "says", "facts"].includes(key)) continue;
     const nested = typeof part === "object" && part !== null && !("demand" in part);
     if (nested) for (const [inner, leaf] of leavesOf(part, `${path}${key}.`)) leaves.set(inner, leaf);
     else leaves.set(`${path}${key}`, JSON.stringify(part));

@@ -4,7 +4,7 @@ import { beforeRace } from "./before-race.ts";
 const HOUR = 60;
 
 slotCases(beforeRace, [
-  { name: "P2 full ends 48 h before a race", slot: { toRace: 48 * HOUR }, expect: "kept" },
+  { name: "P2 full ends 48 h before a race", slot: { toRace: 48 * HOUR }, expect: "kept", says: null },
   { name: "P2 full a quarter less than 48 h before one", slot: { toRace: 48 * HOUR - 15 }, expect: "broken" },
   { name: "P2 light ends 48 h before one", slot: { toRace: 48 * HOUR }, focus: "light", expect: "kept" },
   {
