@@ -24,11 +24,13 @@ export function sweep(track: Track): Sweep {
   let start = 0;
   let end = 0;
   let lastFact = -1;
+  const led = new Int32Array(states);
   for (let i = 0; i < track.size; i++) {
+    if (isForbidden(track, i)) continue;
     const isFact = track.fact[i] === 1;
     for (const reader of readers) reader.moveTo(i);
     if (start < FORBIDDEN) open(track, values, states, i, start);
-    for (const reader of readers) arrive(track, values, states, i, reader);
+    for (const reader of readers) arrive(track, values, i, reader, led);
     if (isFact && lastFact >= 0) follow(track, values, closed, states, lastFact, i);
     const best = close(track, values, closed, states, i);
     if (isFact) {
@@ -47,28 +49,41 @@ function open(track: Track, values: Int32Array, states: number, i: number, start
   for (let f = 0; f < 3; f++) lower(values, (i * 3 + f) * states + state, start);
 }
 
-/** Item `i` after the best session that a reader holds, by each of its arcs. */
-function arrive(track: Track, values: Int32Array, states: number, i: number, reader: Reader): void {
+/** Whether no focus is allowed at an item. */
+function isForbidden({ cost }: Track, i: number): boolean {
+  const at = i * 3;
+  return (
+    (cost[at] as number) >= FORBIDDEN && (cost[at + 1] as number) >= FORBIDDEN && (cost[at + 2] as number) >= FORBIDDEN
+  );
+}
+
+/**
+ * Item `i` after the best session that a reader holds, by each of its arcs. `led` is room for what leads on from each
+ * state of the running week: the same for every arc, so it is worked out once.
+ */
+function arrive(track: Track, values: Int32Array, i: number, reader: Reader, led: Int32Array): void {
   const { near, all } = reader;
+  const states = led.length;
   const wants = track.wants[i] === 1;
   const far = track.far.cost;
   const uses = track.uses[i] as number;
   const { uses1 } = track;
-  const before = Math.min(
-    all[1] as number,
-    wants ? Math.min(near[0] as number, (all[0] as number) + far) : (all[0] as number),
-  );
+  const every0 = all[0] as number;
+  const paid = Math.min(all[1] as number, wants ? Math.min(near[0] as number, every0 + far) : every0);
   const last = states - uses1;
-  for (const arc of reader.arcs) {
-    const node = (i * 3 + arc.to) * states;
-    if ((track.cost[i * 3 + arc.to] as number) >= FORBIDDEN) continue;
-    lower(values, node + uses, before + arc.cost);
-    for (let s = 0; s < last; s++) {
-      const every = all[2 + s] as number;
-      if (every >= FORBIDDEN) continue;
-      const value = wants ? Math.min(near[2 + s] as number, every + far) : every;
-      lower(values, node + s + uses1 + uses, value + arc.cost);
-    }
+  let least = paid;
+  for (let s = 0; s < last; s++) {
+    const every = all[2 + s] as number;
+    const value = wants ? Math.min(near[2 + s] as number, every + far) : every;
+    led[s] = value;
+    if (value < least) least = value;
+  }
+  if (least >= FORBIDDEN) return;
+  for (const { to, cost } of reader.arcs) {
+    if ((track.cost[i * 3 + to] as number) >= FORBIDDEN) continue;
+    const node = (i * 3 + to) * states + uses;
+    lower(values, node, paid + cost);
+    for (let s = 0; s < last; s++) lower(values, node + s + uses1, (led[s] as number) + cost);
   }
 }
 
