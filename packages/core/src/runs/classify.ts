@@ -1,10 +1,11 @@
 import { clean } from "./clause.ts";
 import { decideRun, type PlaceMay } from "./decide.ts";
 import { splitDouble } from "./double.ts";
+import { lengthOf, type TitleLength } from "./length.ts";
 import { noSession } from "./no-session.ts";
 import { DEMAND_OF, type OtherKind, RUN_KINDS, type RunKind } from "./run.ts";
 import { namesKind, partSports } from "./sport.ts";
-import { says, type Token } from "./token.ts";
+import { isMark, says, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Meaning } from "./words/words.ts";
 
@@ -24,6 +25,7 @@ export interface TitlePart {
   /** Ranges take their upper end (R3). */
   readonly distanceM: number | null;
   readonly durationMin: number | null;
+  readonly extent: TitleLength["extent"];
   readonly daypart: "am" | "pm" | null;
   /** What the other runs of its weeks may still change. */
   readonly place: PlaceMay;
@@ -42,7 +44,7 @@ type Draft = Omit<TitlePart, "daypart" | "optional">;
 
 function none(kind: OtherKind, confidence: number, said: string): Draft {
   const reason = kind === "unknown" && said === "" ? "nothing in the title names a session" : because(said);
-  return { kind, confidence, because: reason, distanceM: null, durationMin: null, place: "nothing" };
+  return { kind, confidence, because: reason, distanceM: null, durationMin: null, extent: "whole", place: "nothing" };
 }
 
 /** Words that mean training only in a training calendar: alone among words that mean nothing to us they are not enough. */
@@ -77,13 +79,34 @@ function isVague(tokens: readonly Token[]): boolean {
   return weak && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
 }
 
-/** "Cardiff 10K": a place and a race distance, and no word of training. */
+/** The shortest distance at which towns hold races. */
+const RACED_FROM_M = 3000;
+const OF = /^(?:de|du|des|of|von|van|di|della)$/i;
+
+/** "Cardiff 10K", "Bath Half", "10 km de Nantes": a place and a race distance, and no word of training. */
 function isNamedRace(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some((t, i) => t.type === "distance" && t.race && t.metres >= 3000 && tokens[i - 1]?.type === "word") &&
-    !tokens.some((t) => namesKind(t) || says(t, "run", "session", "with", "at") || t.type === "times")
-  );
+  if (tokens.some((t) => namesKind(t) || says(t, "session", "with", "at") || t.type === "times")) return false;
+  const running = tokens.some((t) => says(t, "run"));
+  return tokens.some((t, i) => {
+    const [before, of, place] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    const named = before?.type === "word" && !running;
+    if (t.type === "word" && t.text === "half") return named && i === tokens.length - 1;
+    if (t.type !== "distance" || t.metres < RACED_FROM_M) return false;
+    return (t.race && named) || (of?.type === "said" && OF.test(of.text) && place?.type === "word" && place.proper);
+  });
 }
+
+const NAMED_RACE = {
+  kind: "race",
+  confidence: 0.55,
+  because: "the title names a place and a race distance",
+  place: "nothing",
+} as const;
+
+/** Whether words we do not know are all that a title has beside its length. */
+const isUnnamed = (run: readonly Token[]): boolean =>
+  run.some((t) => t.type === "word") &&
+  !run.some((t) => namesKind(t) || says(t, "run", "session") || t.type === "times" || t.type === "percent");
 
 function readOne(whole: readonly Token[]): Draft {
   const not = noSession(whole);
@@ -92,40 +115,17 @@ function readOne(whole: readonly Token[]): Draft {
     whole.filter((t, i) => !says(t, "marker") && !(t.type === "number" && says(whole[i - 1], "marker"))),
   );
   const sport = partSports(tokens);
+  if (sport.other === undefined && isNamedRace(tokens)) return { ...lengthOf(tokens), ...NAMED_RACE };
   if (sport.run.length === 0) return sport.other ? none(sport.other.kind, 0.9, sport.other.text) : walkOr(tokens);
-  const walk = sport.run.findIndex((t) => says(t, "walk"));
-  const named = sport.run.some((t) => namesKind(t) || says(t, "run", "session"));
-  if (walk >= 0 && !sport.run.some(isRunning)) return none("cross", 0.8, (sport.run[walk] as { text: string }).text);
+  const walk = sport.run.find((t) => says(t, "walk"));
+  if (walk?.type === "said" && !sport.run.some(isRunning)) return none("cross", 0.8, walk.text);
   if (isVague(sport.run)) return none("unknown", 0.5, "");
-  if (
-    !named &&
-    sport.run.some((t) => t.type === "word") &&
-    !isNamedRace(sport.run) &&
-    !sport.run.some((t) => t.type === "times" || t.type === "percent")
-  ) {
-    return unnamed(sport.run, whole);
-  }
-  const run = decideRun(
-    walk >= 0 ? asWalkRun(sport.run) : sport.run,
+  if (isUnnamed(sport.run)) return unnamed(sport.run, whole);
+  const { said, ...run } = decideRun(
+    walk ? asWalkRun(sport.run) : sport.run,
     sport.run.length === tokens.length ? whole : sport.run,
   );
-  const draft = {
-    kind: run.kind,
-    confidence: run.confidence,
-    because: because(run.said),
-    distanceM: run.distanceM,
-    durationMin: run.durationMin,
-    place: run.place,
-  };
-  return isNamedRace(sport.run)
-    ? {
-        ...draft,
-        kind: "race",
-        confidence: 0.6,
-        because: "the title names a place and a race distance",
-        place: "nothing",
-      }
-    : draft;
+  return { ...run, because: because(said) };
 }
 
 const asWalkRun = (tokens: readonly Token[]): Token[] =>
@@ -145,19 +145,17 @@ function walkOr(tokens: readonly Token[]): Draft {
 /** A distance beside words we do not know is a run, by the distance; a time beside them can be anything. */
 function unnamed(run: readonly Token[], whole: readonly Token[]): Draft {
   if (!run.some((t) => t.type === "distance")) return none("unknown", 0.4, "");
-  const decision = decideRun(run, whole);
+  const { said: _, ...decision } = decideRun(run, whole);
   return { ...decision, confidence: Math.min(0.3, decision.confidence), because: "the title gives a distance" };
 }
 
-/** Where a title offers a choice: cut at "or", and at "/" beside a rest. */
+/** Where a title offers a choice: cut at "or", and beside a rest at "/" and at "of", which is "or" misspelt or Dutch. */
 function choices(tokens: readonly Token[]): Token[][] {
   const cut: Token[][] = [[]];
   tokens.forEach((token, i) => {
-    const slash =
-      token.type === "mark" &&
-      token.text === "/" &&
-      [tokens[i - 1], tokens[i + 1]].some((t) => says(t, "rest", "cross", "strength", "mobility"));
-    if (says(token, "or") || slash) cut.push([]);
+    const besideRest = [tokens[i - 1], tokens[i + 1]].some((t) => says(t, "rest", "cross", "strength", "mobility"));
+    const cuts = isMark(token, "/") || (token.type === "said" && /^of$/i.test(token.text)) ? besideRest : says(token, "or");
+    if (cuts) cut.push([]);
     else (cut[cut.length - 1] as Token[]).push(token);
   });
   return cut.filter((c) => c.some((t) => t.type !== "mark"));

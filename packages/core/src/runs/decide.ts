@@ -1,4 +1,4 @@
-import { lengthOf, type TitleLength } from "./length.ts";
+import { lengthOf, minutesOfLength, type TitleLength } from "./length.ts";
 import type { RunKind } from "./run.ts";
 import { percentIntensity, repetitions } from "./structure.ts";
 import type { Token } from "./token.ts";
@@ -81,12 +81,10 @@ function softWords(said: Said, gentle: number): Finding | undefined {
 }
 
 /** Minutes that a stated length comes to at an everyday pace; 0 where nothing is stated. */
-function minutesOf(length: TitleLength): number {
-  return Math.max(length.durationMin ?? 0, ((length.distanceM ?? 0) / 1000) * PACE_MIN_PER_KM);
-}
+const minutesOf = (length: TitleLength): number => minutesOfLength(length, PACE_MIN_PER_KM);
 
 function isLong(length: TitleLength): boolean {
-  return (length.distanceM ?? 0) >= LONG_M || (length.durationMin ?? 0) >= LONG_MIN;
+  return (length.distanceM ?? 0) >= LONG_M || (length.distanceM === null ? 0 : minutesOf(length)) >= LONG_MIN || (length.durationMin ?? 0) >= LONG_MIN;
 }
 
 /** "Endurance 60 min" is an everyday run; "Endurance 8 miles" is one of the longer ones. */

@@ -4,6 +4,11 @@ import { says, type Token } from "./token.ts";
 export interface TitleLength {
   readonly distanceM: number | null;
   readonly durationMin: number | null;
+  /**
+   * How the two belong together: both are of the whole run; they are pieces to be added ("2 km, then 20 min"); or only the
+   * repetitions are told, and what stands around them is not.
+   */
+  readonly extent: "whole" | "added" | "work";
 }
 
 /** Longest "4 miles" that a number without a unit can be; more are minutes, or kilometres where the title says long. */
@@ -75,15 +80,40 @@ function measure(token: Token, inRepetition: boolean, long: boolean): Sum | unde
   return token.type === "number" ? bareNumber(token.value, inRepetition, long) : undefined;
 }
 
+/** What a list of pieces comes to. */
+interface Tally extends Sum {
+  /** Something besides repetitions is counted. */
+  readonly whole: boolean;
+  /** Its pieces follow one another: they are no second way to say the first. */
+  readonly joined: boolean;
+}
+
+/** "4 strides", "6 hill repeats": how many, not how far. */
+const COUNTED = /(?:repeats|reps|repetitions|intervals|sprints|hills|surges|efforts|cotes|cuestas|salite)$/i;
+const isCounted = (next: Token | undefined): boolean =>
+  says(next, "strides") || (next?.type === "said" && COUNTED.test(next.text));
+
+const isPiece = (token: Token): boolean => token.type === "mark" && !":@(".includes(token.text);
+const isPartOf = (token: Token): boolean =>
+  says(token, "with", "at") || (token.type === "mark" && token.text === "@");
+
+/** A number by itself that is no length: of a week, of strides, of a session named before it ("Q2"). */
+function isNoLength(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.type !== "number") return false;
+  return (tokens.length > 1 && says(tokens[i - 1], "marker", "quality")) || isCounted(tokens[i + 1]);
+}
+
 /** All that a list of pieces comes to; what stands behind "with" or "at" is part of what was said before it. */
-function listed(tokens: readonly Token[], long: boolean, inRepetition = false): Sum {
+function listed(tokens: readonly Token[], long: boolean, inRepetition = false): Tally {
   let sum = NOTHING;
   let part = false;
+  let whole = false;
+  let pieces = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const something = sum.m > 0 || sum.min > 0;
-    if (token.type === "mark" && token.text !== ":" && token.text !== "@" && token.text !== "(") part = false;
-    if ((says(token, "with", "at") || (token.type === "mark" && token.text === "@")) && something) part = true;
+    if (isPiece(token)) part = false;
+    if (isPartOf(token) && something) part = true;
     if (token.type === "times") {
       const work = repeated(tokens, i, long);
       if (!part) sum = plus(sum, work.sum);
@@ -91,32 +121,55 @@ function listed(tokens: readonly Token[], long: boolean, inRepetition = false): 
       i = work.next;
       continue;
     }
-    const one =
-      token.type === "number" && tokens.length > 1 && says(tokens[i - 1], "marker", "quality")
-        ? undefined
-        : measure(token, inRepetition && !isLettered(tokens[i + 1]), long);
-    if (one && !part) sum = plus(sum, one);
+    const one = isNoLength(tokens, i) ? undefined : measure(token, inRepetition && !isLettered(tokens[i + 1]), long);
+    if (one && !part) {
+      sum = plus(sum, one);
+      whole = true;
+      pieces++;
+    }
     i++;
   }
-  return sum;
+  const follows = (t: Token) => says(t, "warm", "and") || (t.type === "mark" && t.text === "+");
+  return { ...sum, whole, joined: pieces > 2 || tokens.some(follows) };
 }
 
-/** Top-level pieces, cut at the marks that only repeat or explain what was said: "•", "|", "=", brackets. */
+/**
+ * The title without its brackets, cut at the marks that only repeat or explain what was said ("•", "|", ":", a slash between
+ * two lengths), and then what stands in brackets. A warm-up in brackets is a piece of the run.
+ */
 function saidAgain(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
+  const bracketed: Token[][] = [];
+  const isLength = (t: Token | undefined) => t?.type === "distance" || t?.type === "duration";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const last = parts[parts.length - 1] as Token[];
-    const opens = token.type === "mark" && (token.text === "(" || token.text === "[");
+    const text = token.type === "mark" ? token.text : "";
+    const end = text === "(" || text === "[" ? closing(tokens, i) : i;
+    const inside = tokens.slice(i + 1, end);
     const repeats = tokens[i - 1]?.type === "times" || says(tokens[i - 1], "plain");
-    if (opens && !repeats) {
-      const end = closing(tokens, i);
-      parts.push(tokens.slice(i + 1, end), []);
+    if (end > i && !repeats && !inside.some((t) => says(t, "warm"))) {
+      bracketed.push(inside);
       i = end;
-    } else if (token.type === "mark" && (token.text === "|" || token.text === ":")) parts.push([]);
+    } else if (text === "|" || text === ":" || (text === "/" && isLength(tokens[i - 1]) && isLength(tokens[i + 1])))
+      parts.push([]);
     else last.push(token);
   }
-  return parts.filter((part) => part.length > 0);
+  return [...parts, ...bracketed].filter((part) => part.length > 0);
+}
+
+/** Minutes for a kilometre between which a time and a distance can be of the same run. */
+const SAME_RUN = [3, 12] as const;
+const agree = (m: number, min: number): boolean => {
+  const pace = min / (m / 1000);
+  return pace >= SAME_RUN[0] && pace <= SAME_RUN[1];
+};
+
+/** The length beside the word "total". */
+function statedTotal(tokens: readonly Token[]): Token | undefined {
+  const total = tokens.findIndex((t) => says(t, "total"));
+  const isLength = (t: Token) => t.type === "distance" || t.type === "duration";
+  return total < 0 ? undefined : (tokens.slice(total).find(isLength) ?? tokens.slice(0, total).findLast(isLength));
 }
 
 /**
@@ -126,11 +179,28 @@ function saidAgain(tokens: readonly Token[]): Token[][] {
  */
 export function lengthOf(tokens: readonly Token[]): TitleLength {
   const long = tokens.some((t) => says(t, "long"));
-  const total = tokens.findIndex((t) => says(t, "total"));
-  const stated =
-    total >= 0 ? tokens.slice(total).find((t) => t.type === "distance" || t.type === "duration") : undefined;
-  const sums = stated ? [listed([stated], long)] : saidAgain(tokens).map((part) => listed(part, long));
-  const m = Math.max(0, ...sums.map((s) => s.m));
-  const min = Math.max(0, ...sums.map((s) => s.min));
-  return { distanceM: m > 0 ? Math.round(m) : null, durationMin: min > 0 ? Math.round(min * 10) / 10 : null };
+  const stated = statedTotal(tokens);
+  const all = (stated ? [[stated]] : saidAgain(tokens)).map((part) => listed(part, long));
+  const tallies = all.filter((t) => t.m > 0 || t.min > 0);
+  const first = tallies[0];
+  if (!first) return { distanceM: null, durationMin: null, extent: "whole" };
+  const far = tallies.reduce((a, b) => (b.m > a.m ? b : a));
+  const lasting = tallies.reduce((a, b) => (b.min > a.min ? b : a));
+  const both = far.m > 0 && lasting.min > 0;
+  const added = both && far === lasting && (far.joined || !agree(far.m, far.min));
+  const apart = both && far !== lasting && !agree(far.m, lasting.min);
+  const m = apart ? first.m : far.m;
+  const min = apart ? first.min : lasting.min;
+  const whole = (m > 0 && far.whole) || (min > 0 && lasting.whole);
+  return {
+    distanceM: m > 0 ? Math.round(m) : null,
+    durationMin: min > 0 ? Math.round(min * 10) / 10 : null,
+    extent: added ? "added" : whole ? "whole" : "work",
+  };
+}
+
+/** Minutes of a length at a pace; 0 where nothing is told. */
+export function minutesOfLength({ distanceM, durationMin, extent }: TitleLength, minutesPerKm: number): number {
+  const running = ((distanceM ?? 0) / 1000) * minutesPerKm;
+  return extent === "added" ? running + (durationMin ?? 0) : (durationMin ?? running);
 }

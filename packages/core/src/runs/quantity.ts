@@ -7,15 +7,17 @@ export type Quantity = Bare<
   Extract<Token, { type: "distance" | "duration" | "times" | "percent" | "speed" | "clock" | "number" }>
 >;
 
-const NUM = String.raw`\d+(?:[.,]\d+)?|\.\d+`;
-const TO = String.raw`\s*(?:-|to|bis|till|til|tot|a)\s*`;
+const NUM = String.raw`(?:1\/[24]|3\/4)(?![\d\/])|\d+(?:[.,]\d+)?|\.\d+`;
+/** Between the ends of a range; a slash only after two digits ("45/50'"), as "1/2 mile" is none. */
+const TO = String.raw`\s*(?:-|to|bis|till|til|tot|a|(?<=\d\d)\/)\s*`;
 const MILES = "milers|miler|miles|mile|mi|meilen|milles|millas|milla|miglia|miglio|engelse mijl|mijl";
 const KM = "kilometres|kilometers|kilometre|kilometer|kilometros|chilometri|kilometern|kms|km";
 const METRES = "metres|meters|metre|meter|metern|metros|metri|mtr|mts|m";
 const YARDS = "yards|yard|yds";
-const HOURS = "hours|hour|hrs|hr|h|std|stunden|stunde|heures|heure|horas|hora|timmar|timme|timer|time|uur|uren|ore|ora";
+const HOURS = "hours|hour|hrs|hr|h|std|stunden|stunde|heures|heure|horas|hora|timmar|timme|timer|time(?! trial)|uur|uren|ore|ora";
 const MINUTES = "minutes|minute|minuten|minuter|minutter|minutos|minuto|minuti|mins|min|mn|'";
 const SECONDS = `seconds|second|secs|sec|sekunden|sekunder|sek|segundos|seg|secondes|secondi|seconden|s|''|"`;
+const PERCENT = "(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|procent|prosent)";
 const END = "(?![a-z0-9])";
 
 const REFERENCES: readonly (readonly [Reference, string])[] = [
@@ -35,8 +37,11 @@ const REFERENCES: readonly (readonly [Reference, string])[] = [
   ["effort", "effort|max|intensity|intensitat|inspanning|sforzo|esfuerzo"],
 ];
 
-const toNumber = (text: string): number =>
-  Number(/^\d,\d{3}$/.test(text) ? text.replace(",", "") : text.replace(",", "."));
+function toNumber(text: string): number {
+  const [over, under] = text.split("/").map(Number);
+  if (under !== undefined) return (over as number) / under;
+  return Number(/^\d,\d{3}$/.test(text) ? text.replace(",", "") : text.replace(",", "."));
+}
 const thousand = (text: string): number => Number(text.replace(/[.,](?=\d{3}$)/, "").replace(",", "."));
 
 type Reader = readonly [RegExp, (found: RegExpExecArray) => Quantity | undefined];
@@ -80,7 +85,7 @@ const READERS: readonly Reader[] = [
     type: "speed",
   })),
   reader(
-    String.raw`(\d{1,3}(?:\s*%?\s*[-\/]\s*\d{1,3})*)\s*%(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
+    String.raw`(\d{1,3}(?:\s*%?\s*(?:[-\/]|to|bis|till|til|tot|a|al|og|und|and)\s*\d{1,3})*)\s*${PERCENT}(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
     readPercent,
   ),
   reader(String.raw`(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|uhr)${END}`, (f) => ({
@@ -89,6 +94,8 @@ const READERS: readonly Reader[] = [
       (clock(f[1] as string, f[2] ?? "0") % 720) +
       (f[3] === "pm" ? 720 : Number(f[1]) >= 12 && f[3] === "uhr" ? 720 : 0),
   })),
+  reader(String.raw`(?<=[x*]\s*)(\d{1,2}):(\d\d)${END}`, (f) => duration(clock("0", f[1] as string, f[2]))),
+  reader(String.raw`(2[4-9]|[3-9]\d|1\d\d):(\d\d)${END}(?!:)`, (f) => duration(clock("0", f[1] as string, f[2]))),
   reader(String.raw`(1\d|2[0-3]|0?[5-9])[:h](\d\d)${END}(?!:)`, (f) => ({
     type: "clock",
     minute: clock(f[1] as string, f[2] as string),
@@ -100,7 +107,7 @@ const READERS: readonly Reader[] = [
     String.raw`(?:\d\s*h\s*\d\d?${TO})?(\d{1,2})\s*(?:${HOURS})\s*(\d{1,2})\s*(?:${MINUTES}|m)?${END}(?!\s*(?:${KM}|x))`,
     (f) => duration(clock(f[1] as string, f[2] as string)),
   ),
-  reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
+  reader(String.raw`(?:(?:${NUM})\s*(?:${MINUTES})?${TO})?(${NUM})\s*-?\s*(?:${HOURS})${END}`, (f) =>
     duration(60 * toNumber(f[1] as string)),
   ),
   reader(String.raw`(\d)[:.](\d\d)${END}(?!\s*(?:am|pm|uhr|${KM}|${MILES}|k|m)${END})`, readShortClock),
@@ -114,18 +121,19 @@ const READERS: readonly Reader[] = [
     duration(toNumber(f[1] as string)),
   ),
   reader(
-    String.raw`(?:(?:${NUM})${TO})?(\d+)\s*(?:sets?|series|serien|serier|serie|mal|fois|veces|ganger|keer|volte|reps?|repeats)\s*(?:of|a|von|de|di|x)?\s(?=\s*[\d(])`,
+    String.raw`(?:(?:${NUM})${TO})?(\d+)\s*-?\s*(?:sets?|series|serien|serier|serie|mal|fois|veces|ganger|keer|volte|reps?|repeats)\s*(?:of|a|von|de|di|x)?\s(?=\s*[\d(])`,
     (f) => ({ type: "times", count: Number(f[1]) }),
   ),
-  reader(String.raw`(?:(?:\d+)${TO})?(\d+)\s*[x*](?!(?:t|c|train\w*)${END})\s*`, (f) => ({
+  reader(String.raw`(\d+)\s*per\s(?=\d{3,5}${END})`, (f) => ({ type: "times", count: Number(f[1]) })),
+  reader(String.raw`(?:\d+(?:${TO}|\s*\/\s*))?(\d+)\s*[x*](?!(?:t|c|train\w*)${END})\s*`, (f) => ({
     type: "times",
     count: Number(f[1]),
   })),
-  reader(String.raw`(?:(?:${NUM})\s*(?:${MILES}|${KM}|k|m)?${TO})?(${NUM})\s*-?\s*(${MILES}|${KM}|k)${END}`, (f) =>
+  reader(String.raw`(?:(?:${NUM})\s*(?:${MILES}|${KM}|k|m)?${TO})?(${NUM})\+?\s*-?\s*(${MILES}|${KM}|k)${END}`, (f) =>
     distance(f[1] as string, f[2] as string),
   ),
   reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*mil${END}`, (f) => distance(f[1] as string, "mil")),
-  reader(String.raw`(?:(?:${NUM})\s*m?${TO})?(${NUM})\s*-?\s*(?:${METRES})${END}`, (f) =>
+  reader(String.raw`(?:(?:${NUM})\s*m?${TO})?(${NUM})\+?\s*-?\s*(?:${METRES})${END}`, (f) =>
     metresOrMinutes(f[1] as string),
   ),
   reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*(?:${YARDS})${END}`, (f) => ({

@@ -15,13 +15,13 @@ const LEVELS = {
   effort: [74, 85],
 } as const;
 
-/** The hardest work that the percentages of a title name, and the reference of it; undefined without one. */
+/** The hardest work that the percentages of a title name; one without a reference is of the greatest effort. */
 export function percentIntensity(tokens: readonly Token[]): { level: Intensity; marathon: boolean } | undefined {
   let found: { level: Intensity; marathon: boolean } | undefined;
   const rank = { easy: 0, steady: 1, hard: 2 };
   for (const token of tokens) {
-    if (token.type !== "percent" || token.of === null) continue;
-    const [steady, hard] = LEVELS[token.of];
+    if (token.type !== "percent") continue;
+    const [steady, hard] = LEVELS[token.of ?? "effort"];
     const level = token.value >= hard ? "hard" : token.value >= steady ? "steady" : "easy";
     if (!found || rank[level] > rank[found.level]) found = { level, marathon: token.of === "marathon" };
   }

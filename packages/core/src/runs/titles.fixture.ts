@@ -396,7 +396,7 @@ export const TITLES: readonly (readonly [language: string, title: string, sessio
   [
     "en",
     "Brisk 5 min walk, then alternate 60 seconds of jogging and 90 seconds of walking for 20 minutes",
-    "easy|cross",
+    "easy",
   ],
   ["en", "Run 2.25 miles", "easy"],
   ["en", "Week 1 Day 1", "unknown"],

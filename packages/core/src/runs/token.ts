@@ -5,7 +5,8 @@ export type Reference = "5k" | "10k" | "half" | "marathon" | "threshold" | "hr-m
 
 /** A title in pieces. `start` and `end` (exclusive) are places in the original title. */
 export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly type: "word"; readonly text: string }
+  /** `proper`: written with a capital. */
+  | { readonly type: "word"; readonly text: string; readonly proper: boolean }
   | { readonly type: "said"; readonly meaning: Meaning; readonly text: string }
   /** `race`: written like a race distance ("5K", "10-K"), not like a length ("5 km"). */
   | { readonly type: "distance"; readonly metres: number; readonly race: boolean }

@@ -9,6 +9,8 @@ import { LEXICON } from "./words/all.ts";
 const WORD = /\p{L}&\p{L}(?!\p{L})|\p{L}[\p{L}\p{N}]*/uy;
 const MARK = /[+,;:()/|&@[\]]| - |w\//y;
 
+const isCapital = (character: string | undefined): boolean => /^\p{Lu}$/u.test(character ?? "");
+
 function pieces(title: string): Token[] {
   const { text, from } = fold(title);
   const tokens: Token[] = [];
@@ -28,9 +30,10 @@ function pieces(title: string): Token[] {
     const mark = MARK.exec(text)?.[0];
     const word = mark === undefined ? WORD.exec(text)?.[0] : undefined;
     const found = mark ?? word;
-    if (mark === "w/") tokens.push({ type: "word", text: "with", ...place(at, at + 2) });
+    if (mark === "w/") tokens.push({ type: "word", text: "with", proper: false, ...place(at, at + 2) });
     else if (mark !== undefined) tokens.push({ type: "mark", text: mark.trim(), ...place(at, at + mark.length) });
-    else if (word !== undefined) tokens.push({ type: "word", text: word, ...place(at, at + word.length) });
+    else if (word !== undefined)
+      tokens.push({ type: "word", text: word, proper: isCapital(title[from[at] as number]), ...place(at, at + word.length) });
     at += found?.length ?? 1;
   }
   return tokens;
@@ -64,7 +67,7 @@ function withMiles(tokens: readonly Token[], title: string): Token[] {
   if (measures.length !== 1 || only?.type !== "duration") return [...tokens];
   const text = title.slice(only.start, only.end).trim();
   const most = tokens.some((t) => t.type === "said" && t.meaning === "long") ? LONG_MILES : SHORT_MILES;
-  if (!/^[\d.\s-]+m$/i.test(text) || only.minutes > most) return [...tokens];
+  if (!/^[\d.\s+-]+m$/i.test(text) || only.minutes > most) return [...tokens];
   const miles: Token = {
     type: "distance",
     metres: metresOfMiles(only.minutes),
@@ -112,8 +115,9 @@ export function tokenise(title: string): Token[] {
     const words: string[] = [];
     for (let j = i; j < Math.min(i + 4, tokens.length); j++) {
       const next = tokens[j] as Token;
-      if (next.type !== "word") break;
-      words.push(next.text);
+      const isNamed = next.type === "number" && j > i && Number.isInteger(next.value);
+      if (next.type !== "word" && !isNamed) break;
+      words.push(next.type === "word" ? next.text : `${next.value}`);
     }
     const lone = letter(tokens, i, title);
     const meaning = words.length > 0 && !lone ? meaningOf(LEXICON, words) : undefined;

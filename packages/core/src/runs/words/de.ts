@@ -75,8 +75,7 @@ export const de: Words = {
     "dauerlauf mittel",
     "ga1 2",
     "ga12",
-    "zdl",
-  ],
+    "zdl", "dauerlauf 2"],
   "medium-long": ["mittellanger lauf", "mittellanger dauerlauf", "mittellang", "mittellanger"],
   long: [
     "lang",
@@ -155,8 +154,7 @@ export const de: Words = {
     "intensive",
     "intensiv",
     "tempowechsellaufe",
-    "schnelligkeit",
-  ],
+    "schnelligkeit", "dl 3", "dl3", "dauerlauf 3", "zone 4", "zone 5"],
   "marathon-pace": ["marathontempo", "mrt", "marathonrenntempo", "mt", "im marathontempo"],
   hills: [
     "berg",

@@ -208,7 +208,6 @@ export const es: Words = {
     "descanso",
     "dia de descanso",
     "descansar",
-    "libre",
     "dia libre",
     "reposo",
     "off",
@@ -216,8 +215,7 @@ export const es: Words = {
     "sin correr",
     "descanso activo no",
     "enfermo",
-    "descanso completo",
-  ],
+    "descanso completo", ],
   cross: [
     "bici",
     "bicicleta",
