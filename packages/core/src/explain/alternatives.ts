@@ -4,8 +4,7 @@ import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
 import type { Chosen } from "../placement/solve.ts";
-import { farApart } from "../rules/pair/far-apart.ts";
-import { GAP_RULES, RULES } from "../rules/registry.ts";
+import { RULES } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
 import { enteredOf } from "./entered.ts";
 import { type Charge, chargesOf, decidingRule, type Entered } from "./ledger.ts";
@@ -88,15 +87,10 @@ function weeksAround(placed: Placed, sessions: readonly Entered[]): readonly Pla
   return differing;
 }
 
-/** A charge in the words of its rule; what holds for a week or a pair says what it gets in the way of. */
-function sentenceOf(rule: string, charge: Charge | undefined): string {
-  const slotRule = RULES.find((known) => known.id === rule);
+/** A charge in the words of its rule. */
+function sentenceOf(id: string, charge: Charge | undefined): string {
+  const rule = RULES.find((known) => known.id === id);
   const facts = charge?.facts ?? null;
-  if (facts !== null && slotRule !== undefined && "facts" in slotRule) return slotRule.sentence(facts);
-  const gap = GAP_RULES.find((known) => known.id === rule);
-  if (gap !== undefined && facts !== null) return gap.sentence({ ...facts, cost: charge?.cost ?? 0 });
-  if (rule === farApart.id && facts !== null) return farApart.sentence(facts);
-  if (rule === "dose") return "The week would have fewer sessions than it wants.";
-  if (rule === "rest-days") return "It takes a day that is kept free of all training.";
-  return `A session would ${slotRule?.inTheWay ?? "fit less well"}.`;
+  if (rule === undefined || facts === null) return `A session would ${rule?.inTheWay ?? "fit less well"}.`;
+  return rule.sentence({ ...facts, cost: charge?.cost ?? 0 });
 }
