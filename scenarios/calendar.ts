@@ -33,7 +33,7 @@ export function calendarOf(diary: string): string {
   const lines = diary.split("\n").map((line) => line.trim());
   const said = (word: string) => lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? "";
   const zone = said("zone");
-  const events = eventsOf(lines.filter((line) => !/^(#|calendar |zone |$)/.test(line)));
+  const events = eventsOf(lines.filter((line) => !/^(#|calendar |zone |free |$)/.test(line)));
   const head = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -95,7 +95,7 @@ function eventLines(
   const rule = until === undefined ? [] : [`RRULE:FREQ=WEEKLY;UNTIL=${basic(until)}${from ? "T235959Z" : ""}`];
   return [
     "BEGIN:VEVENT",
-    `UID:${basic(day)}-${i + 1}@running`,
+    `UID:event-${i + 1}@running`,
     "DTSTAMP:20261101T090000Z",
     at("DTSTART", day, from),
     ...end,
