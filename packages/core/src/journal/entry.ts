@@ -10,15 +10,23 @@ import { zoneName } from "../calendar/zone.ts";
 const date = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, { message: "is no date like 2027-03-01" })
-  .refine(isDate, { message: "is a day that does not exist" });
+  .refine(isDate, { message: "is a day that does not exist" })
+  .refine(isNear, { message: "is not in the years 1970 to 2100" });
 /** A date (all day), a floating local time, or an instant with offset or Z. */
 export const whenSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?)?$/, {
     message: "is no time like 2027-03-01T18:00:00+01:00",
   })
-  .refine((when) => isDate(when.slice(0, "2027-03-01".length)), { message: "is a day that does not exist" });
+  .refine((when) => isDate(when.slice(0, "2027-03-01".length)), { message: "is a day that does not exist" })
+  .refine(isNear, { message: "is not in the years 1970 to 2100" });
 const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: "is no time of day like 18:00" });
+/** Longer than anything that is run or lifted in one piece is a slip of the pen. */
+const minutesLong = z
+  .number()
+  .positive()
+  .max(14 * 1440, { message: "is longer than fourteen days" });
+const metresLong = z.number().positive().max(5_000_000, { message: "is further than 5000 km" });
 const weekday = z.number().int().min(1).max(7);
 
 /** A weekly window on the runner's clock; `to` is exclusive and may be "24:00". */
@@ -38,8 +46,8 @@ export const eventSchema = z.object({
   /** Marked as a race by the source, not by its title. */
   race: z.boolean().optional(),
   /** Length or distance that the source states beside the title. */
-  durationMin: z.number().positive().optional(),
-  distanceM: z.number().positive().optional(),
+  durationMin: minutesLong.optional(),
+  distanceM: metresLong.optional(),
   /** Sport word of the source where it has one: "run", "bike", "strength" … */
   sport: z.string().optional(),
   /** Structured steps, hardest work first to last: minutes at an effort. */
@@ -53,7 +61,7 @@ export const recordingSchema = z.object({
   title: z.string().optional(),
   sport: z.string(),
   start: whenSchema,
-  durationMin: z.number().positive(),
+  durationMin: minutesLong,
   distanceM: z.number().nonnegative().optional(),
   hrMax: z.number().positive().optional(),
   /** Minutes at or above 88 % and 83 % of the runner's HRmax, by the recording's own samples. */
@@ -118,7 +126,7 @@ export const entrySchemas = {
     date,
     /** Start on the runner's clock; absent: the runner's usual run time of that day. */
     time: clock.optional(),
-    distanceM: z.number().positive().nullable(),
+    distanceM: metresLong.nullable(),
     priority: z.enum(["A", "B", "C"]),
     name: z.string(),
   }),
@@ -140,7 +148,7 @@ export const entrySchemas = {
   done: z.looseObject({
     session: z.string().optional(),
     start: whenSchema,
-    minutes: z.number().positive().optional(),
+    minutes: minutesLong.optional(),
     focus: z.enum(["full", "light", "upper"]).optional(),
   }),
   missed: z.object({ session: z.string() }),
@@ -208,4 +216,9 @@ export interface RunnerState {
 
 function isDate(text: string): boolean {
   return parseDay(text) !== undefined;
+}
+
+/** As calendars are read: a year further off is a slip of the pen, and would be planned for. */
+function isNear(text: string): boolean {
+  return text >= "1970" && text < "2101";
 }

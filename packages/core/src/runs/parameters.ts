@@ -75,6 +75,12 @@ export const RUN_PARAMETERS = {
     [300, 1440],
     "An event that takes this long blocks the day and says nothing of the run's length.",
   ),
+  longestMinutes: choice(
+    4320,
+    "min",
+    [1440, 20160],
+    "A length in words that would take longer is a slip of the pen and says nothing of the run.",
+  ),
   sameRunTolerance: choice(
     0.5,
     "ratio",

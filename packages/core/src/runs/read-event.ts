@@ -126,9 +126,9 @@ function minutesOf(part: TitlePart, event: CalendarEvent, times: Timed, alone: b
   const distanceM = part.distanceM ?? (alone ? (event.distanceM ?? null) : null);
   const span = alone && times.span !== undefined && times.span < values.wholeDayMinutes ? times.span : undefined;
   const stated = span ?? (alone ? event.durationMin : undefined) ?? part.durationMin ?? undefined;
-  if (stated !== undefined) return { minutes: Math.max(1, Math.round(stated)), distanceM, assumedLength: false };
-  const guess = distanceM === null ? values.defaultMinutes : (distanceM / 1000) * values.minutesPerKm;
-  return { minutes: Math.max(1, Math.round(guess)), distanceM, assumedLength: true };
+  const said = stated ?? (distanceM === null ? values.defaultMinutes : (distanceM / 1000) * values.minutesPerKm);
+  if (said > values.longestMinutes) return { minutes: values.defaultMinutes, distanceM: null, assumedLength: true };
+  return { minutes: Math.max(1, Math.round(said)), distanceM, assumedLength: stated === undefined };
 }
 
 /** R3 and R5: when a part starts that the calendar gives no time of its own. `before` is the end of the day's part before it. */

@@ -32,6 +32,8 @@ export interface ReadEvent {
 }
 
 const DESCRIPTION_LENGTH = 2000;
+/** A journal takes no event that lasts longer. */
+const FOURTEEN_DAYS_S = 14 * 86_400;
 /** A category that is nothing but the name of a sport, as calendars write it. */
 const SPORTS: ReadonlyMap<string, string> = new Map([
   ...["run", "running", "runs"].map((word) => [word, "run"] as const),
@@ -139,6 +141,6 @@ function readWords(component: Component): Words {
     ...(/^TRANSPARENT$/i.test(text("TRANSP").trim()) ? { free: true } : {}),
     ...(categories.some((word) => RACE.test(word)) ? { race: true } : {}),
     ...(sport && new Set(sports).size === 1 ? { sport } : {}),
-    ...(seconds > 0 && seconds < 1e7 ? { durationMin: Math.max(1, Math.round(seconds / 60)) } : {}),
+    ...(seconds > 0 && seconds <= FOURTEEN_DAYS_S ? { durationMin: Math.max(1, Math.round(seconds / 60)) } : {}),
   };
 }
