@@ -95,14 +95,18 @@ function powerAndSharpen(weeks: number, v: SeasonValues["S2"]): PhaseLength[] {
   ];
 }
 
+/** Fewer or more cycles than come at their usual lengths bend each of them further, so that only some around are tried. */
+const CYCLES_TRIED = 3;
+
 /**
  * Off season with room: adaptation and strength, bent from their usual lengths. Where both at their longest leave
  * weeks over, cycles of strength, power and an easy week stand before the last strength: as many as bend the least.
  */
 function offSeasonPhases(countdown: Countdown, weeks: number, v: SeasonValues["S2"]): PhaseLength[] {
   const fitsOnce = weeks <= v.adaptationLongest + v.strengthLongest;
-  const fewest = fitsOnce ? 0 : 1;
-  const most = fitsOnce ? 0 : Math.floor(weeks / v.strength);
+  const usual = (weeks - v.adaptation - v.strength) / (v.strength + v.power + v.easyBetweenCycles);
+  const fewest = fitsOnce ? 0 : Math.max(1, Math.floor(usual) - CYCLES_TRIED);
+  const most = fitsOnce ? 0 : Math.max(fewest, Math.min(Math.floor(weeks / v.strength), fewest + 2 * CYCLES_TRIED));
   const choices = Array.from({ length: most - fewest + 1 }, (_, i) => cycledPhases(countdown, fewest + i, weeks, v));
   return choices.reduce((best, next) => (next.cost < best.cost ? next : best)).phases;
 }
