@@ -68,15 +68,22 @@ const WEAK: readonly Meaning[] = [
 const WEAK_TEXT =
   /^(?:track|fast|hard|faster|sprints?|simulation|quality|floats?|ladder|pyramid|benchmark|repeats?|sharp\w*|reps|gp|tt|cv|thr|base|opener|ultra|unders|course|tur|sortie|salida|uscita|loops?|lopen|rondje|runda|trails?|lap)$/i;
 
+/** Words of running that need no company: "jogging", "Dauerlauf", "Backintervaller". */
+const isOfRunning = (t: Token & { type: "said" }): boolean =>
+  t.text.includes(" ") ||
+  /jog|footing|trot|lauf|rodaje|lopning|løp/i.test(t.text) ||
+  (t.meaning === "hills" && t.text.length > 7);
+
 function isVague(tokens: readonly Token[]): boolean {
   if (tokens.some(measures)) return false;
   const kinds = tokens.filter((t) => namesKind(t) || says(t, "run", "session", "walk"));
+  const meanings = new Set(kinds.filter(namesKind).map((t) => (t.type === "said" ? t.meaning : t.type)));
   const weak = kinds.every(
-    (t) => t.type === "said" && !t.text.includes(" ") && (WEAK.includes(t.meaning) || WEAK_TEXT.test(t.text)),
+    (t) => t.type === "said" && !isOfRunning(t) && (WEAK.includes(t.meaning) || WEAK_TEXT.test(t.text)),
   );
   const first = tokens.findIndex((t) => t.type === "word");
   const company = tokens.findIndex((t) => says(t, "with"));
-  return weak && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
+  return weak && meanings.size < 2 && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
 }
 
 /** The shortest distance at which towns hold races. */
@@ -154,7 +161,8 @@ function choices(tokens: readonly Token[]): Token[][] {
   const cut: Token[][] = [[]];
   tokens.forEach((token, i) => {
     const besideRest = [tokens[i - 1], tokens[i + 1]].some((t) => says(t, "rest", "cross", "strength", "mobility"));
-    const cuts = isMark(token, "/") || (token.type === "said" && /^of$/i.test(token.text)) ? besideRest : says(token, "or");
+    const cuts =
+      isMark(token, "/") || (token.type === "said" && /^of$/i.test(token.text)) ? besideRest : says(token, "or");
     if (cuts) cut.push([]);
     else (cut[cut.length - 1] as Token[]).push(token);
   });

@@ -84,7 +84,11 @@ function softWords(said: Said, gentle: number): Finding | undefined {
 const minutesOf = (length: TitleLength): number => minutesOfLength(length, PACE_MIN_PER_KM);
 
 function isLong(length: TitleLength): boolean {
-  return (length.distanceM ?? 0) >= LONG_M || (length.distanceM === null ? 0 : minutesOf(length)) >= LONG_MIN || (length.durationMin ?? 0) >= LONG_MIN;
+  return (
+    (length.distanceM ?? 0) >= LONG_M ||
+    (length.distanceM === null ? 0 : minutesOf(length)) >= LONG_MIN ||
+    (length.durationMin ?? 0) >= LONG_MIN
+  );
 }
 
 /** "Endurance 60 min" is an everyday run; "Endurance 8 miles" is one of the longer ones. */

@@ -94,8 +94,7 @@ const isCounted = (next: Token | undefined): boolean =>
   says(next, "strides") || (next?.type === "said" && COUNTED.test(next.text));
 
 const isPiece = (token: Token): boolean => token.type === "mark" && !":@(".includes(token.text);
-const isPartOf = (token: Token): boolean =>
-  says(token, "with", "at") || (token.type === "mark" && token.text === "@");
+const isPartOf = (token: Token): boolean => says(token, "with", "at") || (token.type === "mark" && token.text === "@");
 
 /** A number by itself that is no length: of a week, of strides, of a session named before it ("Q2"). */
 function isNoLength(tokens: readonly Token[], i: number): boolean {

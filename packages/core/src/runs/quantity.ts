@@ -12,10 +12,11 @@ const NUM = String.raw`(?:1\/[24]|3\/4)(?![\d\/])|\d+(?:[.,]\d+)?|\.\d+`;
 const TO = String.raw`\s*(?:-|to|bis|till|til|tot|a|(?<=\d\d)\/)\s*`;
 const MILES = "milers|miler|miles|mile|mi|meilen|milles|millas|milla|miglia|miglio|engelse mijl|mijl";
 const KM = "kilometres|kilometers|kilometre|kilometer|kilometros|chilometri|kilometern|kms|km";
-const METRES = "metres|meters|metre|meter|metern|metros|metri|mtr|mts|m";
+const METRES = "metres|meters|metre|meter|metern|metros|metri|mtr|mts";
 const YARDS = "yards|yard|yds";
-const HOURS = "hours|hour|hrs|hr|h|std|stunden|stunde|heures|heure|horas|hora|timmar|timme|timer|time(?! trial)|uur|uren|ore|ora";
-const MINUTES = "minutes|minute|minuten|minuter|minutter|minutos|minuto|minuti|mins|min|mn|'";
+const HOURS =
+  "hours|hour|hrs|hr|h|std|stunden|stunde|heures|heure|horas|hora|timmar|timme|timer|time(?! trial)|uur|uren|ore|ora";
+const MINUTES = "(?:minutes|minute|minuten|minuter|minutter|minutos|minuto|minuti|mins|min|mn)(?![a-z0-9])|'(?!['\\d])";
 const SECONDS = `seconds|second|secs|sec|sekunden|sekunder|sek|segundos|seg|secondes|secondi|seconden|s|''|"`;
 const PERCENT = "(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|procent|prosent)";
 const END = "(?![a-z0-9])";
@@ -94,6 +95,9 @@ const READERS: readonly Reader[] = [
       (clock(f[1] as string, f[2] ?? "0") % 720) +
       (f[3] === "pm" ? 720 : Number(f[1]) >= 12 && f[3] === "uhr" ? 720 : 0),
   })),
+  reader(String.raw`(?<=[x*]\s*)([1-6][05])\s*[\/-]\s*([1-6][05])(?:s|sec|"|'')?${END}`, (f) =>
+    duration((Number(f[1]) + Number(f[2])) / 60),
+  ),
   reader(String.raw`(?<=[x*]\s*)(\d{1,2}):(\d\d)${END}`, (f) => duration(clock("0", f[1] as string, f[2]))),
   reader(String.raw`(2[4-9]|[3-9]\d|1\d\d):(\d\d)${END}(?!:)`, (f) => duration(clock("0", f[1] as string, f[2]))),
   reader(String.raw`(1\d|2[0-3]|0?[5-9])[:h](\d\d)${END}(?!:)`, (f) => ({
@@ -102,7 +106,7 @@ const READERS: readonly Reader[] = [
   })),
   reader(String.raw`(\d{1,2}):(\d\d):(\d\d)${END}`, (f) => duration(clock(f[1] as string, f[2] as string, f[3]))),
   reader(String.raw`(\d{1,2}):(\d\d)\s*(?:${HOURS})${END}`, (f) => duration(clock(f[1] as string, f[2] as string))),
-  reader(String.raw`(\d{1,2}):(\d\d)\s*(?:${MINUTES})${END}`, (f) => duration(clock("0", f[1] as string, f[2]))),
+  reader(String.raw`(\d{1,2}):(\d\d)\s*(?:${MINUTES})`, (f) => duration(clock("0", f[1] as string, f[2]))),
   reader(
     String.raw`(?:\d\s*h\s*\d\d?${TO})?(\d{1,2})\s*(?:${HOURS})\s*(\d{1,2})\s*(?:${MINUTES}|m)?${END}(?!\s*(?:${KM}|x))`,
     (f) => duration(clock(f[1] as string, f[2] as string)),
@@ -117,7 +121,7 @@ const READERS: readonly Reader[] = [
   reader(String.raw`(?:(?:${NUM})\s*(?:${SECONDS})?${TO})?(${NUM})\s*-?\s*(?:${SECONDS})${END}`, (f) =>
     duration(toNumber(f[1] as string) / 60),
   ),
-  reader(String.raw`(?:(?:${NUM})\s*(?:${MINUTES})?${TO})?(${NUM})\s*-?\s*(?:${MINUTES})${END}`, (f) =>
+  reader(String.raw`(?:(?:${NUM})\s*(?:${MINUTES})?${TO})?(${NUM})\s*-?\s*(?:${MINUTES})`, (f) =>
     duration(toNumber(f[1] as string)),
   ),
   reader(
@@ -134,8 +138,10 @@ const READERS: readonly Reader[] = [
   ),
   reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*mil${END}`, (f) => distance(f[1] as string, "mil")),
   reader(String.raw`(?:(?:${NUM})\s*m?${TO})?(${NUM})\+?\s*-?\s*(?:${METRES})${END}`, (f) =>
-    metresOrMinutes(f[1] as string),
+    distance(f[1] as string, "m"),
   ),
+  reader(String.raw`(?<=[x*]\s*)([3-9]\d)\s*m${END}`, (f) => distance(f[1] as string, "m")),
+  reader(String.raw`(?:(?:${NUM})\s*m?${TO})?(${NUM})\+?\s*-?\s*m${END}`, (f) => metresOrMinutes(f[1] as string)),
   reader(String.raw`(?:(?:${NUM})${TO})?(${NUM})\s*(?:${YARDS})${END}`, (f) => ({
     type: "distance",
     metres: thousand(f[1] as string) * 0.9144,

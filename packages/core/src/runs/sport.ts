@@ -1,5 +1,5 @@
 import type { OtherKind } from "./run.ts";
-import type { Token } from "./token.ts";
+import { says, type Token } from "./token.ts";
 import type { Meaning } from "./words/words.ts";
 
 const KINDS: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -45,8 +45,7 @@ function segments(tokens: readonly Token[]): Token[][] {
     if (mark === "(") depth++;
     if (mark === ")") depth--;
     const cuts =
-      depth === 0 &&
-      (("+,;&|/-".includes(mark) && mark !== "") || mark === ":" || (token.type === "said" && token.meaning === "and"));
+      depth === 0 && (("+,;&|/-".includes(mark) && mark !== "") || mark === ":" || says(token, "and", "with"));
     if (cuts) cut.push([token]);
     else (cut[cut.length - 1] as Token[]).push(token);
   }
@@ -57,12 +56,17 @@ function segments(tokens: readonly Token[]): Token[][] {
 const isTrackWork = (segment: readonly Token[]): boolean =>
   segment.some((t, i) => t.type === "distance" && t.metres >= 200 && segment[i - 1]?.type === "times");
 
+/** "8 km stretching", "progression, stretching": what ends a run is no session of its own. */
+const isAfterWork = (segment: readonly Token[], other: Token): boolean =>
+  says(other, "mobility") &&
+  segment.slice(0, segment.indexOf(other)).some((t) => t.type === "distance" || says(t, "quality"));
+
 function sportOf(segment: readonly Token[], before: OtherKind | "run" | undefined): OtherKind | "run" | undefined {
   const other = segment.find((t) => t.type === "said" && OTHERS.has(t.meaning));
   const running = segment.some(isRunWord);
   const strength = other ? (other as { meaning: OtherKind }).meaning === "strength" : before === "strength";
   if (strength && isTrackWork(segment)) return "run";
-  if (other && !running) return (other as { meaning: OtherKind }).meaning;
+  if (other && !running) return isAfterWork(segment, other) ? "run" : (other as { meaning: OtherKind }).meaning;
   if (running)
     return other && segment.indexOf(other) < segment.findIndex(isRunWord)
       ? (other as { meaning: OtherKind }).meaning

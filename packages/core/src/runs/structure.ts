@@ -28,7 +28,10 @@ export function percentIntensity(tokens: readonly Token[]): { level: Intensity; 
   return found;
 }
 
-/** Repetitions of a title: `strides` where they are named so, `short` where each is at most 150 m or 30 s. */
+/** So many short repetitions are a session of their own. */
+const MANY = 12;
+
+/** Repetitions of a title: `strides` where they are named so, `short` where they are few of at most 150 m or 30 s. */
 export interface Repetitions {
   readonly strides: boolean;
   readonly short: boolean;
@@ -53,8 +56,8 @@ export function repetitions(tokens: readonly Token[]): Repetitions[] {
   return tokens.flatMap((token, i) => {
     if (token.type !== "times") return [];
     const near = tokens.slice(i + 1, i + 6);
-    const stop = near.findIndex((t) => t.type === "mark" && t.text !== "(");
+    const stop = near.findIndex((t) => (t.type === "mark" && t.text !== "(") || says(t, "and", "recovery", "rest"));
     const named = (stop < 0 ? near : near.slice(0, stop)).some((t) => says(t, "strides"));
-    return [{ strides: named, short: isShort(item(tokens, i)) }];
+    return [{ strides: named, short: token.count < MANY && isShort(item(tokens, i)) }];
   });
 }

@@ -2,8 +2,9 @@ import { metresOfMiles } from "../units/distance.ts";
 import { fold } from "./fold.ts";
 import { meaningOf } from "./lexicon.ts";
 import { readQuantity } from "./quantity.ts";
-import type { Token } from "./token.ts";
+import { isMark, type Token } from "./token.ts";
 import { LEXICON } from "./words/all.ts";
+import type { Meaning } from "./words/words.ts";
 
 /** A letter and its digits are one word: z2, ga1, q1, vo2max, as42. */
 const WORD = /\p{L}&\p{L}(?!\p{L})|\p{L}[\p{L}\p{N}]*/uy;
@@ -33,7 +34,12 @@ function pieces(title: string): Token[] {
     if (mark === "w/") tokens.push({ type: "word", text: "with", proper: false, ...place(at, at + 2) });
     else if (mark !== undefined) tokens.push({ type: "mark", text: mark.trim(), ...place(at, at + mark.length) });
     else if (word !== undefined)
-      tokens.push({ type: "word", text: word, proper: isCapital(title[from[at] as number]), ...place(at, at + word.length) });
+      tokens.push({
+        type: "word",
+        text: word,
+        proper: isCapital(title[from[at] as number]),
+        ...place(at, at + word.length),
+      });
     at += found?.length ?? 1;
   }
   return tokens;
@@ -54,6 +60,19 @@ function withHours(tokens: readonly Token[], title: string): Token[] {
     } else joined.push(token);
   }
   return joined;
+}
+
+/** Beside "3 E" or "2 T" of the training tables "10 M" is marathon pace, no minutes. */
+function withTables(tokens: readonly Token[], title: string): Token[] {
+  if (!/\d\s*[ETILR](?!\p{L})/u.test(title)) return [...tokens];
+  return tokens.flatMap((t): Token[] => {
+    const text = title.slice(t.start, t.end);
+    if (t.type !== "duration" || !/^\d+\s*M$/.test(text)) return [t];
+    return [
+      { type: "number", value: t.minutes, start: t.start, end: t.end - 1 },
+      { type: "said", meaning: "marathon-pace", text: "M", start: t.end - 1, end: t.end },
+    ];
+  });
 }
 
 /** Longest distance that "m" can mean miles for; more are minutes ("20 m easy"), unless the run is called long. */
@@ -106,27 +125,68 @@ function letter(tokens: readonly Token[], i: number, title: string): Token | und
     : undefined;
 }
 
+/** "W03D2", "W01S02": the place in a plan, which says nothing of the session. */
+const PLACE = /^w\d{1,2}(?:[ds]\d{1,2})?$/;
+
+/** A training log's entry: a sport's letter, a kind's, and the time ("30 BB 02:00:00"). */
+const LOG_ENTRY = /^\s*(?:\d+(?:[.,]\d+)?\s+)?([RBFS])[A-Z]\s+\d{1,2}:\d\d(?::\d\d)?\s*$/;
+const LOGGED: Readonly<Record<string, Meaning>> = { R: "run", B: "cross", F: "strength", S: "cross" };
+
+function logEntry(tokens: readonly Token[], title: string): Token[] | undefined {
+  const sport = LOG_ENTRY.exec(title)?.[1];
+  if (sport === undefined) return undefined;
+  return tokens.flatMap((t) => {
+    if (t.type !== "word") return t.type === "duration" ? [t] : [];
+    const text = title.slice(t.start, t.end);
+    return [{ type: "said", meaning: LOGGED[sport] as Meaning, text, start: t.start, end: t.end }];
+  });
+}
+
+/** The words of a phrase that may begin at `i`: a slash stands between "run/walk". */
+function phraseAt(tokens: readonly Token[], i: number): { words: string[]; ends: number[] } {
+  const words: string[] = [];
+  const ends: number[] = [];
+  for (let j = i; j < tokens.length && words.length < 4; j++) {
+    const next = tokens[j] as Token;
+    if (isMark(next, "/") && j > i) continue;
+    const isNamed = next.type === "number" && j > i && Number.isInteger(next.value);
+    if (next.type !== "word" && !isNamed) break;
+    words.push(next.type === "word" ? next.text : `${next.value}`);
+    ends.push(j);
+  }
+  return { words, ends };
+}
+
 /** The pieces of a title in order: quantities, marks, and words with what they tell; words that tell nothing stay words. */
 export function tokenise(title: string): Token[] {
-  const tokens = withHours(pieces(title), title);
+  const all = pieces(title);
+  const logged = logEntry(all, title);
+  if (logged) return logged;
+  const tokens = withTables(withHours(all, title), title).filter((t) => t.type !== "word" || !PLACE.test(t.text));
   const said: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const words: string[] = [];
-    for (let j = i; j < Math.min(i + 4, tokens.length); j++) {
-      const next = tokens[j] as Token;
-      const isNamed = next.type === "number" && j > i && Number.isInteger(next.value);
-      if (next.type !== "word" && !isNamed) break;
-      words.push(next.type === "word" ? next.text : `${next.value}`);
-    }
+    const { words, ends } = phraseAt(tokens, i);
     const lone = letter(tokens, i, title);
-    const meaning = words.length > 0 && !lone ? meaningOf(LEXICON, words) : undefined;
+    const found = words.length > 0 && !lone ? meaningOf(LEXICON, words) : undefined;
+    const last = found ? (ends[found.words - 1] as number) : i;
+    const slashed = found !== undefined && last - i >= found.words;
+    const meaning = slashed && found.meaning !== "walk-run" ? meaningOf(LEXICON, words.slice(0, 1)) : found;
     if (meaning) {
-      const end = (tokens[i + meaning.words - 1] as Token).end;
-      const text = title.slice(token.start, end).trim();
-      said.push({ type: "said", meaning: meaning.meaning, text, start: token.start, end });
-    } else said.push(lone ?? token);
-    i += meaning?.words ?? 1;
+      const until = ends[meaning.words - 1] as number;
+      const end = (tokens[until] as Token).end;
+      said.push({
+        type: "said",
+        meaning: meaning.meaning,
+        text: title.slice(token.start, end).trim(),
+        start: token.start,
+        end,
+      });
+      i = until + 1;
+    } else {
+      said.push(lone ?? token);
+      i++;
+    }
   }
   return withMiles(said, title);
 }

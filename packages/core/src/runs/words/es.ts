@@ -215,7 +215,8 @@ export const es: Words = {
     "sin correr",
     "descanso activo no",
     "enfermo",
-    "descanso completo", ],
+    "descanso completo",
+  ],
   cross: [
     "bici",
     "bicicleta",

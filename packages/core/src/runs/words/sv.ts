@@ -331,5 +331,9 @@ export const sv: Words = {
     "gruppen",
     "kompisar",
     "j",
+    "langa",
+    "langre",
+    "korta",
+    "kort",
   ],
 };
