@@ -107,7 +107,7 @@ describe("seasons without a race", () => {
 describe("weeks that are not everybody’s", () => {
   it("P1 between night shifts every session is in a window of its date and meets no shift", async () => {
     const made = await plan("night-shifts");
-    const windows = new Map(made.inputs.dayAvailable.map(({ date, windows }) => [date, windows]));
+    const windows = new Map((made.inputs.dayAvailable ?? []).map(({ date, windows }) => [date, windows]));
     expect(made.inputs.busy.filter(({ title }) => title === "Night shift").length).toBeGreaterThan(8);
     for (const { dose } of made.weeks) expect(dose.placed).toBe(2);
     for (const { start, end } of made.sessions) {

@@ -94,7 +94,7 @@ export function factsOf(plan: Plan, beside: { focuses?: Focuses; done?: readonly
       .filter((s) => s.status === "planned" && momentOf(s.start).day >= today)
       .map((s) => placedOf(plan, s)),
     newUntil: mondayOf(dayOfText(plan.inputs.start)) + 14,
-    age: plan.inputs.born === null ? 0 : Number(plan.today.slice(0, 4)) - plan.inputs.born,
+    age: plan.inputs.born === undefined ? 0 : Number(plan.today.slice(0, 4)) - plan.inputs.born,
     from: first,
     to: (mondays.at(-1) ?? first) + 7,
     windows: windowsBy(plan, clock),
@@ -144,7 +144,7 @@ function names(text: string, words: readonly string[]): boolean {
 
 function windowsBy(plan: Plan, clock: WallClock): Facts["windows"] {
   const known = new Map<number, readonly { from: number; to: number }[]>();
-  const single = new Map(plan.inputs.dayAvailable.map((d) => [dayOfText(d.date), d.windows]));
+  const single = new Map((plan.inputs.dayAvailable ?? []).map((d) => [dayOfText(d.date), d.windows]));
   return (day) => {
     let joined = known.get(day);
     if (!joined) {

@@ -87,7 +87,7 @@ function freshness(runs: readonly RunFact[], s: SessionFact): number {
 
 function habit(plan: Plan, extra: Extra, s: SessionFact): number {
   const { minute, day } = s.start;
-  const hours = Math.floor(Math.abs(minute - minuteOf(plan.inputs.preferredStart)) / 60);
+  const hours = Math.floor(Math.abs(minute - minuteOf(plan.inputs.preferredStart ?? "18:00")) / 60);
   const round = minute % 60 === 0 ? 0 : minute % 30 === 0 ? 1 : 2;
   const liked = (extra.preferences ?? [])
     .filter(
@@ -133,7 +133,7 @@ export function weeksOf(facts: Facts, extra: Extra): Week[] {
   return facts.plan.weeks.map((w) => {
     const monday = dayOfText(w.monday);
     const freeDays = new Set([0, 1, 2, 3, 4, 5, 6].map((i) => monday + i).filter((day) => !trained.has(day)));
-    return { monday, ...w.dose, freeDays, keep: Math.min(facts.plan.inputs.keepFree, freeDays.size) };
+    return { monday, ...w.dose, freeDays, keep: Math.min(facts.plan.inputs.keepFree ?? 1, freeDays.size) };
   });
 }
 

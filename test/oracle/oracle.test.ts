@@ -68,7 +68,7 @@ const tiny: fc.Arbitrary<{ sketch: Sketch; extra: Extra }> = fc
       sessions: t.pin ? [{ start: t.pin, pinned: true }] : [],
       inputs: {
         available: [],
-        born: t.born,
+        ...(t.born === null ? {} : { born: t.born }),
         keepFree: t.keepFree,
         start: "2027-02-15",
         dayAvailable: t.windows.map((w) => ({

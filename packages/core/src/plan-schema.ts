@@ -97,19 +97,22 @@ export const planSchema = z.object({
   inputs: z.object({
     start: date,
     available: z.array(windowSchema),
-    /** Times of other events, and single days with windows of their own. */
+    /** Times of other events. */
     busy: z.array(z.object({ start: instant, end: instant, title: z.string() })),
-    dayAvailable: z.array(z.object({ date, windows: z.array(z.object({ from: z.string(), to: z.string() })) })),
     minutes: z.number(),
     /** The runner's own limits; null: the phase decides alone. */
     dose: doseSchema.nullable(),
     level: z.enum(["new", "some", "trained"]),
     equipment: z.array(z.string()),
     runTime: z.string(),
-    born: z.number().nullable(),
-    keepFree: z.number(),
-    preferredStart: z.string(),
     assumed: z.array(z.string()),
+    /** What only a runner who has said it has: days with windows of their own, birth year, days kept free, liked start. */
+    dayAvailable: z
+      .array(z.object({ date, windows: z.array(z.object({ from: z.string(), to: z.string() })) }))
+      .optional(),
+    born: z.number().optional(),
+    keepFree: z.number().optional(),
+    preferredStart: z.string().optional(),
   }),
   season: z.array(
     z.object({ phase, inSeason: z.boolean(), from: date, to: date, deloadWeeks: z.array(date), why: z.array(reason) }),

@@ -21,9 +21,6 @@ const WORDS: Readonly<Record<string, { name: string; value: (plan: Plan) => stri
   policy: { name: "policy", value: ({ policy }) => policy, flag: "--policy hard-days-hard" },
   priority: { name: "priority", value: ({ priority }) => priority, flag: "--priority strength" },
   zone: { name: "time zone", value: ({ timeZone }) => timeZone, flag: "--zone Europe/Paris" },
-  born: { name: "born", value: ({ inputs }) => String(inputs.born ?? "not said"), flag: "--born YEAR" },
-  keepFree: { name: "rest days", value: ({ inputs }) => String(inputs.keepFree) },
-  preferredStart: { name: "liked start", value: ({ inputs }) => inputs.preferredStart },
 };
 
 const MARGIN = 2;

@@ -1,5 +1,6 @@
-import { formatDay } from "../calendar/day.ts";
-import { formatInstant } from "../calendar/zone.ts";
+import { formatDay, mondayOf } from "../calendar/day.ts";
+import { civilOf, formatInstant } from "../calendar/zone.ts";
+import { ASSUMED } from "../journal/settings.ts";
 import { takenBy } from "../placement/frame.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
@@ -50,27 +51,22 @@ export function planJson(placed: Placed, races: readonly ListedRace[], problems:
 
 /**
  * P14 charges an announced start left empty; the ledger credits the kept ones. Together they are what is left empty, so
- * the sum is charged here once and entered under the week of each start.
+ * the sum is charged here once and entered under the week of each start. What stands there without a price keeps it too.
  */
 function unkept(placed: Placed, entered: readonly Entered[]): Charge[] {
-  const kept = new Set(entered.map(({ start }) => start));
+  const kept = new Map(entered.map((session) => [session.start, session]));
   return [...placed.around.announced].flatMap(([start, cost]) => {
-    const monday = mondayOfInstant(placed, start);
-    const charge = { rule: "stability", cost, monday, start: kept.has(start) ? start : null, facts: null };
-    return [charge];
+    const session = kept.get(start);
+    if (session?.slot === null) return [];
+    const monday = mondayOf(civilOf(placed.frame.zone, start).day);
+    return [{ rule: "stability", cost, monday, start: session ? start : null, facts: null }];
   });
-}
-
-function mondayOfInstant({ weeks, frame }: Placed, start: number): number {
-  const date = formatInstant(frame.zone, start).slice(0, 10);
-  return (
-    weeks.find((week) => formatDay(week.monday) <= date && date <= formatDay(week.monday + 6))?.monday ?? frame.today
-  );
 }
 
 function inputsOf({ frame }: Placed): Plan["inputs"] {
   const { settings, state, zone } = frame;
   const { start, minutes, dose, level, born, keepFree, preferredStart } = settings;
+  const days = [...state.dayAvailable].map(([date, windows]) => ({ date, windows: windows.map((w) => ({ ...w })) }));
   return {
     start,
     available: settings.available.map((window) => ({ ...window })),
@@ -79,16 +75,16 @@ function inputsOf({ frame }: Placed): Plan["inputs"] {
       end: formatInstant(zone, span.end),
       title: span.title,
     })),
-    dayAvailable: [...state.dayAvailable].map(([date, windows]) => ({ date, windows: windows.map((w) => ({ ...w })) })),
     minutes,
     dose: dose === null ? null : { ...dose },
     level,
     equipment: [...settings.equipment],
     runTime: settings.runTime.all,
-    born,
-    keepFree,
-    preferredStart,
     assumed: [...settings.assumed],
+    ...(days.length > 0 ? { dayAvailable: days } : {}),
+    ...(born !== null ? { born } : {}),
+    ...(keepFree !== ASSUMED.keepFree ? { keepFree } : {}),
+    ...(preferredStart !== ASSUMED.preferredStart ? { preferredStart } : {}),
   };
 }
 

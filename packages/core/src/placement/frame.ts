@@ -142,13 +142,14 @@ function likingOf({ preferences }: RunnerSettings): Surroundings["liking"] {
       .reduce((sum, { cost }) => sum + cost, 0);
 }
 
-function announcedOf({ state, zone, today, overlays }: Frame): ReadonlyMap<Instant, number> {
+function announcedOf({ state, zone, today, season, overlays }: Frame): ReadonlyMap<Instant, number> {
   const value = (name: "soonDays" | "soonCost" | "laterCost") =>
     overlays.get(`stability.${name}`) ?? stability.parameters[name].value;
+  const last = (season.weeks.at(-1)?.monday ?? today) + 6;
   const costs = new Map<Instant, number>();
   for (const session of state.announced?.sessions ?? []) {
     const when = parseWhen(session.start, zone);
-    if (when?.at == null || when.day < today || state.missed.has(session.id)) continue;
+    if (when?.at == null || when.day < today || when.day > last || state.missed.has(session.id)) continue;
     if (state.done.some((done) => done.session === session.id)) continue;
     const cost = when.day < today + value("soonDays") ? value("soonCost") : value("laterCost");
     costs.set(when.at, (costs.get(when.at) ?? 0) + cost);

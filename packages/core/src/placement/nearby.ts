@@ -3,9 +3,9 @@ import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Slot } from "../rules/slot.ts";
 import { problemOf, weekOf } from "./frame-problem.ts";
 import type { Placed } from "./placed.ts";
-import type { Fact, PlanWeek } from "./problem.ts";
+import type { Fact, PlanWeek, Problem } from "./problem.ts";
 import { slotsOf } from "./slots.ts";
-import { type Solution, solve } from "./solve.ts";
+import { leastCost, type Solution, solve } from "./solve.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What is otherwise in a changed problem. */
@@ -31,8 +31,18 @@ const REACH = 1;
 
 /** Solves the weeks around week `w` of a plan again under a change. */
 export function solveNearby(placed: Placed, w: number, change: Change = {}): Nearby {
-  const all = change.weeks ?? placed.weeks;
-  const weeks = all.slice(Math.max(0, w - REACH), w + REACH + 1);
+  const problem = problemNearby(placed, w, change);
+  const solution = solve(problem);
+  return { solution, weeks: problem.weeks, placed: countIn(solution, placed.weeks[w] as PlanWeek) };
+}
+
+/** The cost that `solveNearby` would find, in half its time. */
+export function costNearby(placed: Placed, w: number, change: Change): number {
+  return leastCost(problemNearby(placed, w, change));
+}
+
+function problemNearby(placed: Placed, w: number, change: Change): Problem {
+  const weeks = (change.weeks ?? placed.weeks).slice(Math.max(0, w - REACH), w + REACH + 1);
   const first = weeks[0]?.monday ?? 0;
   const last = (weeks.at(-1)?.monday ?? 0) + 6;
   const standing = placed.standing.map(({ fact }) => fact);
@@ -44,9 +54,7 @@ export function solveNearby(placed: Placed, w: number, change: Change = {}): Nea
       : placed.slots.filter((slot) => slot.on.day >= from && slot.on.day <= last)
   ).filter((slot) => !standingDays.has(slot.on.day));
   const facts = [...standing, ...heldOutside(placed, first, last)].sort((a, b) => a.start - b.start);
-  const problem = problemOf(change.book ?? placed.book, weeks, slots, facts);
-  const solution = solve(problem);
-  return { solution, weeks, placed: countIn(solution, all[w] as PlanWeek) };
+  return problemOf(change.book ?? placed.book, weeks, slots, facts);
 }
 
 /** The plan’s own sessions outside the weeks, as facts that are priced elsewhere. */

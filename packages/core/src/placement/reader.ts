@@ -2,6 +2,9 @@ import type { GapStep } from "../rules/rule.ts";
 import { FORBIDDEN } from "./problem.ts";
 import type { Track } from "./track.ts";
 
+/** Before every day that a track can hold. */
+const NO_DAY = -2_000_000_000;
+
 /** What a reader's least gap costs towards each focus. */
 export interface Arc {
   readonly to: number;
@@ -30,8 +33,11 @@ export class Reader {
   private readonly ringDay: Int32Array;
   private readonly ringWeek: Int32Array;
   private next = 0;
-  private day = Number.NEGATIVE_INFINITY;
+  private day = NO_DAY;
   private week = -1;
+  /** The day last taken from, and where its place in the ring begins. */
+  private takenDay = NO_DAY;
+  private takenAt = 0;
 
   constructor(
     track: Track,
@@ -54,7 +60,7 @@ export class Reader {
     this.all = new Int32Array(this.lanes).fill(FORBIDDEN);
     this.pending = new Int32Array(2).fill(FORBIDDEN);
     this.ring = new Int32Array(days * this.lanes).fill(FORBIDDEN);
-    this.ringDay = new Int32Array(days).fill(-2_000_000_000);
+    this.ringDay = new Int32Array(days).fill(NO_DAY);
     this.ringWeek = new Int32Array(days).fill(-1);
   }
 
@@ -75,7 +81,8 @@ export class Reader {
     this.all.fill(FORBIDDEN);
     this.pending.fill(FORBIDDEN);
     this.ring.fill(FORBIDDEN);
-    this.ringDay.fill(-2_000_000_000);
+    this.ringDay.fill(NO_DAY);
+    this.takenDay = NO_DAY;
   }
 
   /** A new day, perhaps a new week: what was pending is paid, what is too long ago leaves `near`. */
@@ -103,8 +110,10 @@ export class Reader {
     const paid = this.closed[node] as number;
     if (paid >= FORBIDDEN) return;
     const sameWeek = (this.track.week[j] as number) === this.week;
-    const isNear = this.day - (this.track.day[j] as number) <= this.track.far.days;
-    const r = this.ringFor(j) * lanes;
+    const day = this.track.day[j] as number;
+    const isNear = this.day - day <= this.track.far.days;
+    if (day !== this.takenDay) this.ringTo(day, this.track.week[j] as number);
+    const r = this.takenAt;
     const lane0 = this.track.wants[j] === 1 ? 0 : 1;
     ring[r + lane0] = Math.min(ring[r + lane0] as number, paid);
     if (!sameWeek) {
@@ -122,17 +131,15 @@ export class Reader {
     }
   }
 
-  /** The ring's place for the day of item `j`, emptied where it held an older day. */
-  private ringFor(j: number): number {
-    const day = this.track.day[j] as number;
+  /** Goes to the ring's place for a day, emptied of the older day it held. Days only grow, so this is once a day. */
+  private ringTo(day: number, week: number): void {
     const size = this.ringDay.length;
     const r = ((day % size) + size) % size;
-    if (this.ringDay[r] !== day) {
-      this.ringDay[r] = day;
-      this.ringWeek[r] = this.track.week[j] as number;
-      this.ring.fill(FORBIDDEN, r * this.lanes, (r + 1) * this.lanes);
-    }
-    return r;
+    this.ringDay[r] = day;
+    this.ringWeek[r] = week;
+    this.ring.fill(FORBIDDEN, r * this.lanes, (r + 1) * this.lanes);
+    this.takenDay = day;
+    this.takenAt = r * this.lanes;
   }
 }
 

@@ -3,7 +3,7 @@ import { weekdayAfter } from "../calendar/weekday.ts";
 import { runFacts, runWords, weekdayName } from "../rules/words.ts";
 import type { Run } from "../runs/run.ts";
 import { bookOf } from "./frame.ts";
-import { solveNearby } from "./nearby.ts";
+import { type Change, costNearby, solveNearby } from "./nearby.ts";
 import type { Placed } from "./placed.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Surroundings } from "./surroundings.ts";
@@ -25,25 +25,41 @@ const SHOWN = 3;
 
 /**
  * The smallest changes that would give week `w` another session, each found by solving the changed problem with the rest
- * of the plan held still; the largest gains, at most three, dearest last among equals by the order of the week.
+ * of the plan held still: by gain, the smaller change first among equals, one for a day, a run or the length, at most three.
  */
 export function suggestionsFor(placed: Placed, w: number): Suggestion[] {
   const now = solveNearby(placed, w);
-  const tried = [...freedWindows(placed, w), ...movedRuns(placed, w)].flatMap(({ text, around, weeks, worth }) => {
-    const then = solveNearby(placed, w, weeks === undefined ? { around } : { around, weeks });
-    const gain = now.solution.cost - then.solution.cost;
-    return then.placed > now.placed && gain > 0 ? [{ text, gain, worth }] : [];
-  });
-  const best = tried.sort((a, b) => b.gain - a.gain || a.worth - b.worth);
-  return best.slice(0, SHOWN).map(({ text, gain }) => ({ text, gain }));
+  const gaining = [...shorterSessions(placed), ...freedWindows(placed, w), ...movedRuns(placed, w)]
+    .map((tried) => ({ ...tried, gain: now.solution.cost - costNearby(placed, w, tried.change) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.worth - b.worth);
+  const mending = new Map<string, Suggestion>();
+  for (const { text, gain, change, about } of gaining) {
+    if (mending.size === SHOWN) break;
+    if (!mending.has(about) && solveNearby(placed, w, change).placed > now.placed) mending.set(about, { text, gain });
+  }
+  return [...mending.values()];
 }
 
 interface Tried {
   readonly text: string;
-  readonly around: Surroundings;
-  readonly weeks?: readonly PlanWeek[];
-  /** Of equal gains the smaller goes first: an evening before a noon, a window before a moved run. */
+  readonly change: Change;
+  /** The day, run or length it is about: of several for one only the best is said. */
+  readonly about: string;
+  /** Of equal gains the smaller goes first: a shorter session, then an evening before a noon, then a moved run. */
   readonly worth: number;
+}
+
+/** Lengths at which a session is still one, longest first. */
+const SHORTER_MIN = [30, 20];
+
+function shorterSessions({ around }: Placed): Tried[] {
+  return SHORTER_MIN.filter((minutes) => minutes < around.minutes).map((minutes, i) => ({
+    text: `Sessions of ${minutes} minutes instead of ${around.minutes} would fit.`,
+    change: { around: { ...around, minutes } },
+    about: "length",
+    worth: i - SHORTER_MIN.length,
+  }));
 }
 
 function freedWindows({ around, weeks, frame }: Placed, w: number): Tried[] {
@@ -56,7 +72,8 @@ function freedWindows({ around, weeks, frame }: Placed, w: number): Tried[] {
         ({ window }) => !around.windows(day).some(({ from, to }) => from <= window.from && to >= window.to),
       ).map(({ name, window }, n) => ({
         text: `Free ${weekdayName(weekdayOf(day))} ${name}.`,
-        around: withWindow(around, day, window),
+        change: { around: withWindow(around, day, window) },
+        about: `day ${day}`,
         worth: n,
       })),
     );
@@ -82,15 +99,16 @@ function movedRuns({ around, weeks, frame }: Placed, w: number): Tried[] {
       (days) =>
         inWeek(run.day + days) && !around.runs.some((other) => other.kind === "race" && other.day === run.day + days),
     ).map((days) => {
-      const runs = moved(around.runs, run, days);
+      const changed = { ...around, runs: moved(around.runs, run, days) };
       const to = weekdayName(weekdayAfter(weekdayOf(run.day), days));
       const swapped = around.runs.some((other) => other.day === run.day + days);
       return {
         text: `Move ${runWords(runFacts(run, weekdayOf(run.day)))} to ${to}${swapped ? ", in exchange for the run there" : ""}.`,
-        around: { ...around, runs },
-        weeks: weeks.map((other, i) =>
-          i === w ? { ...other, free: freeDays({ ...around, runs }, other.monday) } : other,
-        ),
+        change: {
+          around: changed,
+          weeks: weeks.map((other, i) => (i === w ? { ...other, free: freeDays(changed, other.monday) } : other)),
+        },
+        about: run.id,
         worth: 3 + Math.abs(days),
       };
     }),

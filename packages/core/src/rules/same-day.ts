@@ -1,5 +1,6 @@
 import { choice, type Values } from "../evidence/parameter.ts";
 import type { Slot } from "./slot.ts";
+import { hoursWords } from "./words.ts";
 
 /** The numbers that both policies share about a run and a session on one day: which gaps tell, and which comes first. */
 export const sameDayParameters = {
@@ -48,6 +49,11 @@ export function orderCostOf(slot: Slot, p: Numbers): number {
 
 export function isWrongFirst(slot: Slot, p: Pick<Numbers, "runFirst">): boolean {
   return slot.order === (p.runFirst ? -1 : 1);
+}
+
+/** "9 hours from the nearest run", "right beside a run" where no time lies between. */
+export function gapWords(minutes: number): string {
+  return minutes === 0 ? "right beside a run" : `${hoursWords(minutes)} from the nearest run`;
 }
 
 /** " The run comes first, against your priority. An easy run follows the lift.", as far as it holds. */

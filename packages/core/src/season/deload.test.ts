@@ -36,8 +36,9 @@ describe("deload", () => {
     expect(deloads("SSSSS", [300, 300, 200, 300, 200])).toEqual([3]);
   });
 
-  it("S5 it does not move past a taper", () => {
-    expect(deloads("SSSSTT", [300, 300, 300, 300, 100])).toEqual([4]);
+  it("S5 right before a taper there is none, and it does not move past one", () => {
+    expect(deloads("SSSSTT", [300, 300, 300, 300, 100])).toEqual([]);
+    expect(deloads("SSSSSTT", [300, 300, 300, 300, 300, 100])).toEqual([4]);
   });
 
   it("S5 a week after one without running has no drop", () => {

@@ -15,7 +15,8 @@ export interface Deload {
 /**
  * S5: every 4th loaded week since the season's start or the last deload, taper or transition, moved by a week at most
  * onto one in which running drops by ≥ 20 %: the planned week before another, then the larger drop, then the earlier.
- * `weeks` are consecutive and begin with the season. A deload near the end may move past it: with two weeks more than
+ * Right before a taper or transition there is none: the next week is the lighter one.
+ * `weeks` are consecutive and begin with the season. A deload near the end may move past it: with three weeks more than
  * are shown, those shown do not depend on where the list ends. `runMinutes` is the running of the week of a Monday.
  */
 export function deloadsOf(
@@ -23,7 +24,8 @@ export function deloadsOf(
   runMinutes: (monday: Day) => number,
   v: SeasonValues["S5"],
 ): readonly Deload[] {
-  const loaded = (i: number) => weeks[i] !== undefined && weeks[i].phase !== "taper" && weeks[i].phase !== "transition";
+  const loaded = (i: number) => weeks[i] !== undefined && isLoaded(i);
+  const isLoaded = (i: number) => weeks[i]?.phase !== "taper" && weeks[i]?.phase !== "transition";
   const deloads: Deload[] = [];
   let since = 0;
   weeks.forEach((_, i) => {
@@ -33,8 +35,9 @@ export function deloadsOf(
       .filter((at) => range(since, at).every(loaded))
       .map((at) => deloadAt((weeks[at] as { monday: Day }).monday, at - since + 1, runMinutes, v))
       .reduce(better);
-    deloads.push(chosen);
+    const at = since + chosen.nth - 1;
     since += chosen.nth;
+    if (isLoaded(at + 1)) deloads.push(chosen);
   });
   return deloads;
 }

@@ -40,12 +40,14 @@ export function runnerSeason(
   const start = parseDay(settings.start) ?? today;
   const declared = races.filter((race) => race.declared);
   const lastMonday = lastMondayOf(today, weeks, declared, runs.at(-1)?.day, values);
+  // Past the last run nothing is known: the calendar has ended, the running has not dropped.
+  const minutes = byWeek(runs, (run) => run.end - run.start);
   const input = {
     start,
     lastDay: Math.max(lastMonday + 6, start),
     races,
     level: settings.level,
-    runMinutes: byWeek(runs, (run) => run.end - run.start),
+    runMinutes: (monday: Day) => minutes(Math.min(monday, mondayOf(runs.at(-1)?.day ?? monday))),
     hardRuns: byWeek(runs, (run) => (run.demand === "hard" ? 1 : 0)),
     dose: settings.dose,
     ageYears: ageOn(settings, today),

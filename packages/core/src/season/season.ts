@@ -58,7 +58,7 @@ interface CountedWeek {
 }
 
 /** Weeks past the end that a deload inside it may depend on. */
-const WEEKS_BEYOND = 2;
+const WEEKS_BEYOND = 3;
 
 /**
  * The season (S1–S6): the weeks from the Monday of `start` to the week of `lastDay`, without gaps, and the same weeks as blocks.

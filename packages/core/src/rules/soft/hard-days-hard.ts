@@ -1,7 +1,7 @@
 import { choice } from "../../evidence/parameter.ts";
 import { slotRule } from "../rule.ts";
-import { gapOf, isWrongFirst, orderCostOf, orderWords, sameDayParameters } from "../same-day.ts";
-import { hoursWords, runFacts, runWords, weekdayName } from "../words.ts";
+import { gapOf, gapWords, isWrongFirst, orderCostOf, orderWords, sameDayParameters } from "../same-day.ts";
+import { runFacts, runWords, weekdayName } from "../words.ts";
 
 /** P9: hard days hard, easy days easy: lift some hours after the hard run of the day. */
 export const hardDaysHard = slotRule({
@@ -39,6 +39,7 @@ export const hardDaysHard = slotRule({
     if (facts.free)
       return `${weekdayName(facts.weekday as number)} has no run; with hard days hard it would rather stay free.`;
     const day = facts.hardDay ? "hard day, hard again" : "an easier day that this policy would keep easy";
-    return `${hoursWords(facts.minutes as number)} from the nearest run on the day of ${runWords(facts)}: ${day}.${orderWords(facts)}`;
+    const gap = gapWords(facts.minutes as number);
+    return `${gap.charAt(0).toUpperCase()}${gap.slice(1)} on the day of ${runWords(facts)}: ${day}.${orderWords(facts)}`;
   },
 });

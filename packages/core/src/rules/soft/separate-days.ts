@@ -1,7 +1,7 @@
 import { choice } from "../../evidence/parameter.ts";
 import { slotRule } from "../rule.ts";
-import { gapOf, isWrongFirst, orderCostOf, orderWords, sameDayParameters } from "../same-day.ts";
-import { hoursWords, runFacts, runWords, weekdayName } from "../words.ts";
+import { gapOf, gapWords, isWrongFirst, orderCostOf, orderWords, sameDayParameters } from "../same-day.ts";
+import { runFacts, runWords, weekdayName } from "../words.ts";
 
 /** P8: another day than any run is best; on the same day the gap and the order decide. */
 export const separateDays = slotRule({
@@ -30,5 +30,5 @@ export const separateDays = slotRule({
   sentence: (facts) =>
     facts.free
       ? `No run on ${weekdayName(facts.weekday as number)}.`
-      : `The same day as ${runWords(facts)}, ${hoursWords(facts.minutes as number)} from the nearest run.${orderWords(facts)}`,
+      : `The same day as ${runWords(facts)}, ${gapWords(facts.minutes as number)}.${orderWords(facts)}`,
 });
