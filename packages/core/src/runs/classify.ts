@@ -135,8 +135,17 @@ function readOne(whole: readonly Token[]): Draft {
   return { ...run, because: because(said) };
 }
 
-const asWalkRun = (tokens: readonly Token[]): Token[] =>
-  tokens.map((t) => (t.type === "said" && t.meaning === "walk" ? { ...t, meaning: "walk-run" as const } : t));
+/** A walk beside running is of a run/walk; where each has its length, "repeat" and "intervals" are of the two. */
+function asWalkRun(tokens: readonly Token[]): Token[] {
+  const hasLength = (...meanings: Meaning[]) =>
+    tokens.some(
+      (t, i) => says(t, ...meanings) && [tokens[i - 1], tokens[i + 1]].some((n) => n !== undefined && measures(n)),
+    );
+  const alternate = hasLength("walk") && hasLength("run", "easy");
+  return tokens
+    .filter((t) => !(alternate && says(t, "quality") && /^(?:repeat|interval)/i.test((t as { text: string }).text)))
+    .map((t) => (t.type === "said" && t.meaning === "walk" ? { ...t, meaning: "walk-run" as const } : t));
+}
 
 /** Beside a walk, what shows that there is running too: "easy walk" does not. */
 const isRunning = (t: Token): boolean =>
@@ -149,9 +158,9 @@ function walkOr(tokens: readonly Token[]): Draft {
   return walk?.type === "said" ? none("cross", 0.8, walk.text) : none("unknown", 0.4, "");
 }
 
-/** A distance beside words we do not know is a run, by the distance; a time beside them can be anything. */
+/** A distance or a speed beside words we do not know is a run; a time beside them can be anything. */
 function unnamed(run: readonly Token[], whole: readonly Token[]): Draft {
-  if (!run.some((t) => t.type === "distance")) return none("unknown", 0.4, "");
+  if (!run.some((t) => t.type === "distance" || t.type === "speed")) return none("unknown", 0.4, "");
   const { said: _, ...decision } = decideRun(run, whole);
   return { ...decision, confidence: Math.min(0.3, decision.confidence), because: "the title gives a distance" };
 }

@@ -48,6 +48,9 @@ interface Finding {
   readonly marathon: boolean;
 }
 
+/** How sure a kind is where the title says something gentle and something hard. */
+const MIXED = 0.75;
+
 /** What in the title is hard work, the surest sign first; undefined where nothing is. */
 function hardWork(said: Said): Finding | undefined {
   const gentle = said.at(...GENTLE);
@@ -58,10 +61,11 @@ function hardWork(said: Said): Finding | undefined {
   const quality = said.first("quality");
   const marathon = said.first("marathon-pace");
   const isMarathon = marathon !== undefined || percent?.marathon === true;
-  if (quality) return { text: quality.text, sure: gentle < said.at("quality") ? 0.82 : 0.93, marathon: isMarathon };
+  if (quality) return { text: quality.text, sure: gentle < said.at("quality") ? MIXED : 0.93, marathon: isMarathon };
   if (marathon) return { text: marathon.text, sure: 0.9, marathon: true };
   if (percent?.level === "hard") return { text: "", sure: 0.9, marathon: isMarathon };
-  if (work.length > 0 && percent === undefined && said.at("walk-run") === Number.POSITIVE_INFINITY) {
+  const walked = said.first("walk-run") !== undefined && said.first("hills") === undefined;
+  if (work.length > 0 && percent === undefined && !walked) {
     const sure = gentle < said.tokens.findIndex((t) => t.type === "times") ? 0.6 : 0.88;
     return { text: "", sure, marathon: false };
   }
@@ -128,6 +132,14 @@ function race(said: Said): Verdict | undefined {
   return undefined;
 }
 
+/** Running with walks in between is easy, unless the running is hard. */
+function walked(said: Said): Verdict | undefined {
+  const walkRun = said.first("walk-run");
+  if (!walkRun || said.first("quality") || (said.first("hills") && repetitions(said.tokens).length > 0))
+    return undefined;
+  return verdict("easy", said.first("hills", "speed", "pace", "strong") ? MIXED : 0.85, walkRun.text);
+}
+
 function quality(said: Said, length: TitleLength): Verdict | undefined {
   const work = hardWork(said);
   if (!work) return undefined;
@@ -143,7 +155,7 @@ function gentle(said: Said, length: TitleLength): Verdict | undefined {
   const percent = percentIntensity(said.tokens);
   if (!word && percent?.level !== "easy") return undefined;
   const text = word?.text ?? "";
-  if (word?.meaning !== "recovery" && isLong(length)) return verdict("long", 0.8, text, "lengthen");
+  if (word?.meaning !== "recovery" && isLong(length)) return verdict("long", MIXED, text, "lengthen");
   if (!word) return verdict("easy", 0.5, text, "decide");
   if (word.meaning === "recovery") return verdict("easy", 0.92, text);
   const open = said.first("hilly") !== undefined;
@@ -190,10 +202,9 @@ export function decideRun(tokens: readonly Token[], whole: readonly Token[]): Ru
   const long = said.first("long");
   const medium = said.first("medium-long");
   const endurance = said.first("endurance");
-  const walkRun = said.first("walk-run");
   const found =
     race(said) ??
-    (walkRun && !said.first("quality") ? verdict("easy", 0.85, walkRun.text) : undefined) ??
+    walked(said) ??
     quality(said, length) ??
     (medium ? verdict("medium-long", 0.93, medium.text) : undefined) ??
     (long ? verdict("long", 0.93, long.text) : undefined) ??

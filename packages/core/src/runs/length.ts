@@ -19,11 +19,18 @@ const TRACK_M_FROM = 190;
 /** What a runner covers in a repetition whose length is not said ("6 × hill"). */
 const REPETITION_M = 400;
 
-/** What a bare number measures: track metres or short seconds after "×", else miles, kilometres of a long run, or minutes. */
-function bareNumber(value: number, repeated: boolean, long: boolean): Sum {
+/** What the numbers of a title without a unit are taken for. */
+interface Counting {
+  readonly long: boolean;
+  /** The title speaks a language of kilometres. */
+  readonly metric: boolean;
+}
+
+/** What a bare number measures: track metres or short seconds after "×", else a distance up to a marathon's, or minutes. */
+function bareNumber(value: number, repeated: boolean, { long, metric }: Counting): Sum {
   if (value >= (repeated ? 50 : TRACK_M_FROM)) return { m: value, min: 0 };
   if (repeated) return { m: 0, min: value >= 30 ? value / 60 : value };
-  if (value <= MILES_AT_MOST) return { m: metresOfMiles(value), min: 0 };
+  if (value <= MILES_AT_MOST) return { m: metric ? metresOfKm(value) : metresOfMiles(value), min: 0 };
   return long && value <= KILOMETRES_AT_MOST ? { m: metresOfKm(value), min: 0 } : { m: 0, min: value };
 }
 
@@ -54,30 +61,30 @@ interface Cursor {
 }
 
 /** What the work after "6 ×" comes to, and where it ends. */
-function repeated(tokens: readonly Token[], i: number, long: boolean): Cursor {
+function repeated(tokens: readonly Token[], i: number, by: Counting): Cursor {
   const token = tokens[i] as Extract<Token, { type: "times" }>;
   let at = i + 1;
   while (says(tokens[at], "plain", "easy", "quality", "with")) at++;
   const item = tokens[at];
   if (item?.type === "mark" && (item.text === "(" || item.text === "[")) {
     const end = closing(tokens, at);
-    return { sum: times(listed(tokens.slice(at + 1, end), long, true), token.count), next: end + 1 };
+    return { sum: times(listed(tokens.slice(at + 1, end), by, true), token.count), next: end + 1 };
   }
   if (item?.type === "times") {
-    const inner = repeated(tokens, at, long);
+    const inner = repeated(tokens, at, by);
     return { sum: times(inner.sum, token.count), next: inner.next };
   }
-  const one = item ? measure(item, !isLettered(tokens[at + 1]), long) : undefined;
+  const one = item ? measure(item, !isLettered(tokens[at + 1]), by) : undefined;
   return { sum: times(one ?? { m: REPETITION_M, min: 0 }, token.count), next: one ? at + 1 : at };
 }
 
 /** "2T": the training tables count miles. */
 const isLettered = (token: Token | undefined): boolean => token?.type === "said" && token.text.length === 1;
 
-function measure(token: Token, inRepetition: boolean, long: boolean): Sum | undefined {
+function measure(token: Token, inRepetition: boolean, by: Counting): Sum | undefined {
   if (token.type === "distance") return { m: token.metres, min: 0 };
   if (token.type === "duration") return { m: 0, min: token.minutes };
-  return token.type === "number" ? bareNumber(token.value, inRepetition, long) : undefined;
+  return token.type === "number" ? bareNumber(token.value, inRepetition, by) : undefined;
 }
 
 /** What a list of pieces comes to. */
@@ -103,7 +110,7 @@ function isNoLength(tokens: readonly Token[], i: number): boolean {
 }
 
 /** All that a list of pieces comes to; what stands behind "with" or "at" is part of what was said before it. */
-function listed(tokens: readonly Token[], long: boolean, inRepetition = false): Tally {
+function listed(tokens: readonly Token[], by: Counting, inRepetition = false): Tally {
   let sum = NOTHING;
   let part = false;
   let whole = false;
@@ -114,13 +121,13 @@ function listed(tokens: readonly Token[], long: boolean, inRepetition = false): 
     if (isPiece(token)) part = false;
     if (isPartOf(token) && something) part = true;
     if (token.type === "times") {
-      const work = repeated(tokens, i, long);
+      const work = repeated(tokens, i, by);
       if (!part) sum = plus(sum, work.sum);
       part = true;
       i = work.next;
       continue;
     }
-    const one = isNoLength(tokens, i) ? undefined : measure(token, inRepetition && !isLettered(tokens[i + 1]), long);
+    const one = isNoLength(tokens, i) ? undefined : measure(token, inRepetition && !isLettered(tokens[i + 1]), by);
     if (one && !part) {
       sum = plus(sum, one);
       whole = true;
@@ -173,13 +180,16 @@ function statedTotal(tokens: readonly Token[]): Token | undefined {
 
 /**
  * How far and how long a title says that a run is, ranges at their upper end; what it says twice counts once,
- * "+" and warm-ups add up, work "with" or "at" a pace is part of the whole. A number alone is miles up to a marathon,
- * above that minutes (kilometres in a long run): a product choice.
+ * "+" and warm-ups add up, work "with" or "at" a pace is part of the whole. A number alone is miles up to a marathon
+ * (kilometres beside words of another language than English), above that minutes (kilometres in a long run): a product choice.
  */
 export function lengthOf(tokens: readonly Token[]): TitleLength {
-  const long = tokens.some((t) => says(t, "long"));
+  const by = {
+    long: tokens.some((t) => says(t, "long")),
+    metric: tokens.some((t) => t.type === "said" && t.foreign === true && t.meaning !== "plain"),
+  };
   const stated = statedTotal(tokens);
-  const all = (stated ? [[stated]] : saidAgain(tokens)).map((part) => listed(part, long));
+  const all = (stated ? [[stated]] : saidAgain(tokens)).map((part) => listed(part, by));
   const tallies = all.filter((t) => t.m > 0 || t.min > 0);
   const first = tallies[0];
   if (!first) return { distanceM: null, durationMin: null, extent: "whole" };

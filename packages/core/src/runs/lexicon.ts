@@ -3,6 +3,8 @@ import type { Meaning, Words } from "./words/words.ts";
 interface Phrase {
   readonly words: readonly string[];
   readonly meaning: Meaning;
+  /** Of another language than the first. */
+  readonly foreign: boolean;
 }
 
 /** Phrases by what their first word is, begins with or ends with. */
@@ -24,14 +26,14 @@ export function lexiconOf(languages: readonly Words[]): Lexicon {
   const prefix = new Map<string, Phrase[]>();
   const suffix = new Map<string, Phrase[]>();
   const seen = new Set<string>();
-  for (const language of languages) {
+  for (const [at, language] of languages.entries()) {
     for (const [meaning, phrases] of Object.entries(language) as [Meaning, readonly string[]][]) {
       for (const text of phrases) {
         if (seen.has(text)) continue;
         seen.add(text);
         const words = text.split(" ");
         const first = words[0] as string;
-        const phrase = { words, meaning };
+        const phrase = { words, meaning, foreign: at > 0 };
         if (first.startsWith("*")) add(suffix, first.slice(1), phrase);
         else if (first.endsWith("*")) add(prefix, first.slice(0, -1), phrase);
         else add(whole, first, phrase);
@@ -59,15 +61,21 @@ function candidates(lexicon: Lexicon, word: string): Phrase[] {
 const weight = (phrase: Phrase): number =>
   phrase.words.reduce((sum, w) => sum + (w.includes("*") ? w.length - 1.5 : w.length), 0) + 100 * phrase.words.length;
 
+interface Found {
+  readonly meaning: Meaning;
+  readonly words: number;
+  readonly foreign: boolean;
+}
+
 /**
  * The closest phrase that begins with `words[0]` (folded, in order), and how many of the words it takes.
  * More words beat fewer, then more letters, then the language named first.
  */
-export function meaningOf(lexicon: Lexicon, words: readonly string[]): { meaning: Meaning; words: number } | undefined {
+export function meaningOf(lexicon: Lexicon, words: readonly string[]): Found | undefined {
   let best: Phrase | undefined;
   for (const phrase of candidates(lexicon, words[0] as string)) {
     if (!phrase.words.every((w, i) => i < words.length && fits(w, words[i] as string))) continue;
     if (!best || weight(phrase) > weight(best)) best = phrase;
   }
-  return best && { meaning: best.meaning, words: best.words.length };
+  return best && { meaning: best.meaning, words: best.words.length, foreign: best.foreign };
 }

@@ -53,7 +53,11 @@ const reader = (source: string, read: (found: RegExpExecArray) => Quantity | und
 const duration = (minutes: number): Quantity => ({ type: "duration", minutes });
 const clock = (h: string, m: string, s = "0"): number => Number(h) * 60 + Number(m) + Number(s) / 60;
 
-function distance(text: string, unit: string): Quantity {
+/** Nobody plans so many miles or kilometres: "400 mile pace" is a pace over 400 m. */
+const FARTHEST = 250;
+
+function distance(text: string, unit: string): Quantity | undefined {
+  if (toNumber(text) > FARTHEST && unit !== "m") return undefined;
   if (new RegExp(`^(?:${MILES})$`).test(unit))
     return { type: "distance", metres: metresOfMiles(toNumber(text)), race: false };
   if (unit === "mil") return { type: "distance", metres: metresOfKm(toNumber(text) * 10), race: false };
@@ -64,7 +68,7 @@ function distance(text: string, unit: string): Quantity {
 }
 
 /** "45 m" of easy running is minutes; from 100 on, or as a part of a kilometre, it is metres. */
-const metresOrMinutes = (text: string): Quantity =>
+const metresOrMinutes = (text: string): Quantity | undefined =>
   thousand(text) < 100 ? duration(toNumber(text)) : distance(text, "m");
 
 /** Tried in order at each place; the first that fits is taken. */
@@ -86,7 +90,7 @@ const READERS: readonly Reader[] = [
     type: "speed",
   })),
   reader(
-    String.raw`(\d{1,3}(?:\s*%?\s*(?:[-\/]|to|bis|till|til|tot|a|al|og|und|and)\s*\d{1,3})*)\s*${PERCENT}(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
+    String.raw`(\d{1,3}(?:\s*%?\s*(?:[-\/]|to|bis|till|til|tot|a|al|et|e|y|en|og|och|und|and)\s*\d{1,3})*)\s*${PERCENT}(?:\s*(?:of\s|der\s|de\s|la\s|av\s|van\s|della\s|del\s|max\s)?\s*(?:maximum\s|race\s|goal\s)?(${REFERENCES.map(([, words]) => words).join("|")})${END})?`,
     readPercent,
   ),
   reader(String.raw`(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|uhr)${END}`, (f) => ({

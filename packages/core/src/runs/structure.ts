@@ -12,7 +12,7 @@ const LEVELS = {
   threshold: [86, 95],
   "hr-max": [76, 84],
   vo2max: [73, 80],
-  effort: [74, 85],
+  effort: [76, 85],
 } as const;
 
 /** The hardest work that the percentages of a title name; one without a reference is of the greatest effort. */

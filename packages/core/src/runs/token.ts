@@ -4,10 +4,10 @@ import type { Meaning } from "./words/words.ts";
 export type Reference = "5k" | "10k" | "half" | "marathon" | "threshold" | "hr-max" | "vo2max" | "effort";
 
 /** A title in pieces. `start` and `end` (exclusive) are places in the original title. */
-export type Token = { readonly start: number; readonly end: number } & /** `proper`: written with a capital. */
-(
+export type Token = { readonly start: number; readonly end: number } /** `proper`: written with a capital. */ & (
   | { readonly type: "word"; readonly text: string; readonly proper: boolean }
-  | { readonly type: "said"; readonly meaning: Meaning; readonly text: string }
+  /** `foreign`: a word of a language that counts in kilometres. */
+  | { readonly type: "said"; readonly meaning: Meaning; readonly text: string; readonly foreign?: boolean }
   /** `race`: written like a race distance ("5K", "10-K"), not like a length ("5 km"). */
   | { readonly type: "distance"; readonly metres: number; readonly race: boolean }
   | { readonly type: "duration"; readonly minutes: number }

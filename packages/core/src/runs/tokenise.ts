@@ -62,6 +62,26 @@ function withHours(tokens: readonly Token[], title: string): Token[] {
   return joined;
 }
 
+/** "5 min x 4" and "(…) x 8" are 4 × 5 min and 8 × (…). */
+function withTimesFirst(tokens: readonly Token[]): Token[] {
+  const ordered: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const count = tokens[i + 1];
+    const before = ordered.at(-1);
+    const behind = before?.type === "duration" || before?.type === "distance" || isMark(before, ")");
+    if (token.type !== "word" || token.text !== "x" || count?.type !== "number" || !behind) {
+      ordered.push(token);
+      continue;
+    }
+    const open = isMark(before, ")") ? ordered.findLastIndex((t) => isMark(t, "(")) : ordered.length - 1;
+    const { start, end } = count;
+    ordered.splice(Math.max(0, open), 0, { type: "times", count: count.value, start, end });
+    i++;
+  }
+  return ordered;
+}
+
 /** Beside "3 E" or "2 T" of the training tables "10 M" is marathon pace, no minutes. */
 function withTables(tokens: readonly Token[], title: string): Token[] {
   if (!/\d\s*[ETILR](?!\p{L})/u.test(title)) return [...tokens];
@@ -135,7 +155,7 @@ const LOGGED: Readonly<Record<string, Meaning>> = { R: "run", B: "cross", F: "st
 function logEntry(tokens: readonly Token[], title: string): Token[] | undefined {
   const sport = LOG_ENTRY.exec(title)?.[1];
   if (sport === undefined) return undefined;
-  return tokens.flatMap((t) => {
+  return tokens.flatMap((t): Token[] => {
     if (t.type !== "word") return t.type === "duration" ? [t] : [];
     const text = title.slice(t.start, t.end);
     return [{ type: "said", meaning: LOGGED[sport] as Meaning, text, start: t.start, end: t.end }];
@@ -162,7 +182,9 @@ export function tokenise(title: string): Token[] {
   const all = pieces(title);
   const logged = logEntry(all, title);
   if (logged) return logged;
-  const tokens = withTables(withHours(all, title), title).filter((t) => t.type !== "word" || !PLACE.test(t.text));
+  const tokens = withTimesFirst(withTables(withHours(all, title), title)).filter(
+    (t) => t.type !== "word" || !PLACE.test(t.text),
+  );
   const said: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
@@ -175,13 +197,8 @@ export function tokenise(title: string): Token[] {
     if (meaning) {
       const until = ends[meaning.words - 1] as number;
       const end = (tokens[until] as Token).end;
-      said.push({
-        type: "said",
-        meaning: meaning.meaning,
-        text: title.slice(token.start, end).trim(),
-        start: token.start,
-        end,
-      });
+      const text = title.slice(token.start, end).trim();
+      said.push({ type: "said", ...meaning, text, start: token.start, end });
       i = until + 1;
     } else {
       said.push(lone ?? token);

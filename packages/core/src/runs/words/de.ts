@@ -42,6 +42,10 @@ export const de: Words = {
     "lockern",
     "trabpause",
     "bewegen",
+    "lockere*",
+    "gemutliche*",
+    "ruhige*",
+    "langsame*",
   ],
   recovery: [
     "regenerativ",
@@ -54,6 +58,7 @@ export const de: Words = {
     "erholungslauf",
     "auslaufen",
     "regenerationsdauerlauf",
+    "regenerati*",
   ],
   general: ["dauerlauf", "dl", "ga", "normaler dauerlauf", "grundlageneinheit", "normaler lauf"],
   "walk-run": ["laufen gehen", "gehen laufen", "geh lauf", "lauf geh", "gehpausen", "laufen und gehen"],
@@ -116,7 +121,7 @@ export const de: Words = {
     "schwellenintervalle",
     "schwellendauerlauf",
     "fahrtspiel",
-    "steigerungslauf",
+
     "crescendo",
     "crescendolauf",
     "progressiver",
@@ -162,6 +167,9 @@ export const de: Words = {
     "dauerlauf 3",
     "zone 4",
     "zone 5",
+    "tempolauf*",
+    "intervall*",
+    "schwellen*",
   ],
   "marathon-pace": ["marathontempo", "mrt", "marathonrenntempo", "mt", "im marathontempo"],
   hills: [
@@ -223,6 +231,7 @@ export const de: Words = {
     "lauf-abc",
     "antritte",
     "koordinationslaufe",
+    "steigerungslauf",
   ],
   hilly: [
     "hugelig",

@@ -33,7 +33,7 @@ export const nl: Words = {
     "kalm",
     "heel rustig",
   ],
-  recovery: ["herstel", "herstelloop", "herstelduurloop", "hersteltraining", "hersteljog", "hersteld"],
+  recovery: ["herstel", "herstelloop", "herstelduurloop", "hersteltraining", "hersteljog", "hersteld", "herstel*"],
   general: ["duurloop", "duurlopen", "normale duurloop", "aerobe duurloop", "aeroob"],
   "walk-run": ["wandelen hardlopen", "hardlopen wandelen", "start to run", "wandel loop", "loop wandel"],
   steady: [

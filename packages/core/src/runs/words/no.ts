@@ -37,6 +37,8 @@ export const no: Words = {
     "roleg tur",
     "roleg jogg",
     "roleg langtur kort",
+    "rolig*",
+    "roleg*",
   ],
   recovery: ["restitusjon", "restitusjonstur", "restitusjonslop", "restitusjonsjogg", "rest jogg"],
   general: ["rolig distanse", "mengde"],
@@ -109,6 +111,7 @@ export const no: Words = {
     "god fart",
     "godt tempo",
     "stigande fart",
+    "terskel*",
   ],
   "marathon-pace": ["maratonfart", "maratontempo", "marafart"],
   hills: [

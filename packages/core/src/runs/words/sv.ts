@@ -32,6 +32,7 @@ export const sv: Words = {
     "a1",
     "zon 1",
     "zon 2",
+    "lugn*",
   ],
   recovery: [
     "aterhamtning",
@@ -105,6 +106,8 @@ export const sv: Words = {
     "sub troskel",
     "a3",
     "fartstegring",
+    "troskel*",
+    "intervall*",
   ],
   "marathon-pace": ["marafart", "maratonfart", "maratempo", "maratontempo", "mara fart"],
   hills: [
