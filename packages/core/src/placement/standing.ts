@@ -88,16 +88,24 @@ interface Pin {
   readonly focus: Focus;
 }
 
+/** Pins of the plan's days, one a start: those whose session is done or missed are over. */
 function pinsOf(frame: Frame): Pin[] {
   const lastDay = (frame.season.weeks.at(-1)?.monday ?? frame.today) + 6;
-  return frame.state.pins
-    .flatMap(({ start, focus }) => {
-      const when = parseWhen(start, frame.zone);
-      return when?.at == null || when.day < frame.today || when.day > lastDay
-        ? []
-        : [{ start: when.at, day: when.day, focus }];
-    })
-    .sort((a, b) => a.start - b.start);
+  const over = startsSettled(frame);
+  const pins = new Map<Instant, Pin>();
+  for (const { start, focus } of frame.state.pins) {
+    const when = parseWhen(start, frame.zone);
+    if (when?.at == null || when.day < frame.today || when.day > lastDay || over.has(when.at)) continue;
+    pins.set(when.at, { start: when.at, day: when.day, focus });
+  }
+  return [...pins.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Starts of done sessions, and of done and missed ones as they were shown. */
+function startsSettled({ state, zone }: Frame): ReadonlySet<Instant> {
+  const ids = [...state.missed, ...state.done.flatMap(({ session }) => session ?? [])];
+  const texts = [...state.done.map(({ start }) => start), ...ids.flatMap((id) => state.shown.get(id)?.start ?? [])];
+  return new Set(texts.flatMap((text) => parseWhen(text, zone)?.at ?? []));
 }
 
 /** P14: a pin keeps its start; its focus steps down until the hard rules hold, and if none does it stays and is told. */
