@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../test/checker/check.ts";
 import type { Entry, Settings } from "./journal/entry.ts";
 import { plan } from "./plan.ts";
-import type { Plan } from "./plan-schema.ts";
+import { type Plan, planSchema } from "./plan-schema.ts";
 import { announced, done, EVERY_DAY, free, run, runner, type Said, saying, sketchOf } from "./runner.fixture.ts";
 
 const TODAY = "2027-03-01";
@@ -164,6 +164,28 @@ describe("plan, once days have passed", () => {
     );
     const past = at(plan(other, THURSDAY, WEEKS), "2027-03-03");
     expect(past).toEqual({ ...at(shown, "2027-03-03"), status: "missed" });
+  });
+
+  it("J7 a session that was announced in another shape is shown with what is known of it", () => {
+    const session = {
+      id: "a",
+      start: "2027-03-03T17:00:00Z",
+      end: "2027-03-03",
+      focus: "light",
+      phase: "base",
+    } as const;
+    const odd = { ...session, placement: "somewhere", blocks: [{ kind: "dance" }] };
+    const result = plan(saying(steadyRunner(), ["announced", { today: TODAY, sessions: [odd] }]), THURSDAY, WEEKS);
+    expect(planSchema.safeParse(result).error).toBeUndefined();
+    expect(at(result, "2027-03-03")).toMatchObject({
+      id: "a",
+      start: "2027-03-03T18:00:00+01:00",
+      end: "2027-03-03T18:45:00+01:00",
+      focus: "light",
+      phase: "strength",
+      status: "missed",
+      blocks: [],
+    });
   });
 
   it("A2 a missed session is shown as missed, its week is made up from today, and later weeks stay", () => {

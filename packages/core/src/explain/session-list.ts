@@ -4,7 +4,7 @@ import { formatInstant, type Instant, parseInstant } from "../calendar/zone.ts";
 import type { ShownSession } from "../journal/entry.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
-import type { Phase, PlannedSession } from "../plan-schema.ts";
+import { PHASES, type Phase, type PlannedSession, planSchema } from "../plan-schema.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
@@ -12,6 +12,8 @@ import { enteredOf } from "./entered.ts";
 import { type Charge, type Entered, sumOf } from "./ledger.ts";
 import { idsOf, type Named } from "./session-ids.ts";
 import { type Before, reasonsOf } from "./slot-reasons.ts";
+
+const sessionSchema = planSchema.shape.sessions.element;
 
 /** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
 export function sessionList(placed: Placed, charges: readonly Charge[]): PlannedSession[] {
@@ -90,7 +92,9 @@ function pastSessions(placed: Placed): Past[] {
   const missed = [...state.shown.values()].flatMap((shown) => {
     const when = parseWhen(shown.start, zone);
     const over = when !== undefined && (when.day < today || state.missed.has(shown.id));
-    return over && when.at !== null && !doneIds.has(shown.id) ? [asShown(shown, "missed", when.at, when.day)] : [];
+    return over && when.at !== null && !doneIds.has(shown.id)
+      ? [asShown(placed, shown, "missed", when.at, when.day)]
+      : [];
   });
   const known = new Set(state.shown.keys());
   const ids = idsOf(
@@ -112,7 +116,7 @@ function pastSessions(placed: Placed): Past[] {
       focus,
       phase: phaseOn(placed, day),
     };
-    return asShown({ ...shown, ...base, minutes: end - start }, "done", start, day);
+    return asShown(placed, { ...shown, ...base, minutes: end - start }, "done", start, day);
   });
   return [...missed, ...own];
 }
@@ -125,17 +129,32 @@ function toldDone({ state, zone }: Placed["frame"]): Named[] {
   });
 }
 
-/** A session as it was shown, with empty places where the announcement kept less than a plan does. */
-function asShown(shown: ShownSession, status: "done" | "missed", start: Instant, day: Day): Past {
-  const empty = {
+/**
+ * A session as it was shown, with empty places where the announcement kept less than a plan does; of one that another
+ * program announced in a shape of its own, only when and what it was.
+ */
+function asShown(placed: Placed, shown: ShownSession, status: "done" | "missed", start: Instant, day: Day): Past {
+  const { zone, settings } = placed.frame;
+  const told = parseWhen(shown.end, zone)?.at ?? start;
+  const end = told > start ? told : start + settings.minutes;
+  const known = {
+    id: shown.id,
+    start: formatInstant(zone, start),
+    end: formatInstant(zone, end),
+    focus: shown.focus,
+    phase: PHASES.find((phase) => phase === shown.phase) ?? phaseOn(placed, day),
+    status,
+  };
+  const bare: PlannedSession = {
+    ...known,
     pinned: false,
     placement: { cost: 0, reasons: [], alternatives: [] },
     warmup: [],
     blocks: [],
-    minutes: 0,
+    minutes: end - start,
   };
-  const session = { ...empty, ...shown, status } as unknown as PlannedSession;
-  return { session, named: { id: shown.id, start, day, open: false } };
+  const whole = sessionSchema.safeParse({ ...bare, ...shown, ...known });
+  return { session: whole.success ? whole.data : bare, named: { id: shown.id, start, day, open: false } };
 }
 
 /** What was announced from today on and is neither done nor missed: its ids go on. */

@@ -106,8 +106,8 @@ export const SETTING_NAMES = Object.keys(settingSchemas) as SettingName[];
 /** A session as it was shown, kept so that it stays true (J7). Instants as ISO text with offset. */
 export const shownSessionSchema = z.looseObject({
   id: z.string(),
-  start: z.string(),
-  end: z.string(),
+  start: whenSchema,
+  end: whenSchema,
   focus: z.enum(["full", "light", "upper"]),
   phase: z.string(),
 });
