@@ -2,6 +2,7 @@ import type { Plan } from "@stridelift/core";
 import type { Misuse } from "../arguments/misuse.ts";
 import { nearest } from "../arguments/nearest.ts";
 import type { Page } from "../terminal/page.ts";
+import { alternativeLines } from "../view/alternatives.ts";
 import { findWeek } from "../view/week-page.ts";
 import { sessionWhy, sourceLines } from "../view/why.ts";
 import { shortDay } from "../view/words.ts";
@@ -11,8 +12,12 @@ export function explainSession(plan: Plan, wanted: string, page: Page): readonly
   const session =
     plan.sessions.find(({ id }) => id === wanted) ?? plan.sessions.find(({ start }) => start.slice(0, 10) === wanted);
   if (!session) return noSession(plan, wanted);
-  const sources = sourceLines(session.placement.reasons, page);
-  return [...sessionWhy(session, page), ...(sources.length > 0 ? ["", ...sources] : [])].map(page.finish);
+  const sections = [
+    sessionWhy(session, page),
+    alternativeLines([session], page),
+    sourceLines(session.placement.reasons, page),
+  ].filter((lines) => lines.length > 0);
+  return sections.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])).map(page.finish);
 }
 
 function noSession(plan: Plan, wanted: string): Misuse {

@@ -21,7 +21,7 @@ export function planView(plan: Plan, page: Page): string[] {
     headLines(plan, page),
     seasonStrip(plan, page),
     seasonWords(plan, page),
-    ...coming.map((week) => weekView(plan, week, page)),
+    ...coming.map((week, i) => weekView(plan, week, page, "cut", coming[i - 1])),
     legend(plan, first, after, page),
     assumed.length > 0 ? [`${MARGIN}${page.ink("strong", "Assumed, as it was not said")}`, ...assumed] : [],
     moreLines(plan, page),

@@ -1,14 +1,13 @@
-import type { Plan } from "@stridelift/core";
+import { formatDay, type Plan, parseDay } from "@stridelift/core";
 import type { Role } from "../terminal/ink.ts";
 import type { Page } from "../terminal/page.ts";
 import { padEnd } from "../terminal/width.ts";
-import { minutesBetween, shortMonth } from "./words.ts";
+import { daysBetween, minutesBetween, shortMonth } from "./words.ts";
 
 type Week = Plan["weeks"][number];
 
 const MARGIN = 2;
 const LABEL = 10;
-const MONTH = 3;
 const MAX_CELL = 4;
 
 /** The plan's weeks from left to right: year and months, phases, running, sessions, races. Long seasons take several rows. */
@@ -40,7 +39,7 @@ function stripRow(
   const perWeek = (text: (week: Week) => string) => weeks.map((week) => padEnd(text(week), cell)).join("");
   const missing = (week: Week) => Math.max(0, week.dose.target - week.dose.placed);
   const lines = [
-    row(weeks[0]?.monday.slice(0, 4) ?? "", "quiet", months(weeks, cell)),
+    row(yearOf(weeks), "quiet", months(weeks, cell)),
     row("phase", "strong", bands(weeks, cell, page)),
     row(
       "running",
@@ -74,17 +73,28 @@ function stripRow(
   return lines;
 }
 
-/* A month's name stands over the first week that begins in it, where the name before leaves room. */
+/* A month has the weeks whose Thursday is in it, as ISO weeks belong to years; its name stands over the first of them. */
 function months(weeks: readonly Week[], cell: number): string {
+  const names = weeks.map(({ monday }) => shortMonth(thursdayOf(monday)));
   let line = "";
-  weeks.forEach(({ monday }, i) => {
-    const before = weeks[i - 1];
-    const isNew = before === undefined || shortMonth(before.monday) !== shortMonth(monday);
-    const at = i * cell;
-    const fits = line.length <= at && (i === 0 || at + MONTH <= weeks.length * cell);
-    if (isNew && fits) line = `${line.padEnd(at)}${shortMonth(monday)} `;
-  });
+  for (let i = 0; i < names.length; ) {
+    const name = names[i] as string;
+    let end = i;
+    while (names[end] === name) end++;
+    const room = (end - i) * cell;
+    const needed = name.length + (end < names.length ? 1 : 0);
+    line += (room >= needed ? name : "").padEnd(room);
+    i = end;
+  }
   return line.trimEnd();
+}
+
+function yearOf([first]: readonly Week[]): string {
+  return first ? thursdayOf(first.monday).slice(0, 4) : "";
+}
+
+function thursdayOf(monday: string): string {
+  return formatDay((parseDay(monday) ?? 0) + 3);
 }
 
 function bands(weeks: readonly Week[], cell: number, { marks }: Page): string {
@@ -114,7 +124,7 @@ function raceMark(plan: Plan, week: Week, cell: number, { marks }: Page): string
 }
 
 function isIn({ monday }: Week, date: string): boolean {
-  const days = minutesBetween(`${monday}T00:00:00Z`, `${date.slice(0, 10)}T00:00:00Z`) / 1440;
+  const days = daysBetween(monday, date.slice(0, 10));
   return days >= 0 && days < 7;
 }
 

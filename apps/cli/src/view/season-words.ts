@@ -1,7 +1,7 @@
 import type { Plan } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { padEnd, wrap } from "../terminal/width.ts";
-import { count, distanceText, longDate, minutesBetween, shortDayMonth } from "./words.ts";
+import { count, daysBetween, distanceText, longDate, shortDayMonth } from "./words.ts";
 
 type Stretch = Plan["season"][number];
 
@@ -30,9 +30,14 @@ export function seasonWords(plan: Plan, page: Page): string[] {
 export function goalText(plan: Plan): string | undefined {
   const goal = plan.races.find(({ date, priority }) => priority === "A" && date >= plan.today);
   if (!goal) return undefined;
-  const days = minutesBetween(`${plan.today}T00:00:00Z`, `${goal.date}T00:00:00Z`) / 1440;
-  const away = days === 0 ? "today" : days < 14 ? `in ${count(days, "day")}` : `in ${Math.floor(days / 7)} weeks`;
-  return `${raceName(goal)}, ${longDate(goal.date)}, ${away}`;
+  return `${raceName(goal)}, ${longDate(goal.date)}, ${awayText(daysBetween(plan.today, goal.date))}`;
+}
+
+/* In days up to three weeks; from then on by the week it falls in, the seven days from tomorrow being the first. */
+function awayText(days: number): string {
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days < 21 ? `in ${days} days` : `in ${Math.ceil(days / 7)} weeks`;
 }
 
 function moreLine(beyond: readonly Stretch[], page: Page): string {
@@ -42,7 +47,7 @@ function moreLine(beyond: readonly Stretch[], page: Page): string {
 }
 
 function stretchLines({ phase, inSeason, from, to, deloadWeeks }: Stretch, page: Page): string[] {
-  const weeks = Math.round((minutesBetween(`${from}T00:00:00Z`, `${to}T00:00:00Z`) / 1440 + 1) / 7);
+  const weeks = Math.round((daysBetween(from, to) + 1) / 7);
   const dates = `${shortDayMonth(from)} – ${shortDayMonth(to)}`;
   const head = `${" ".repeat(MARGIN)}${page.ink("strong", padEnd(phase, PHASE))}${padEnd(dates, DATES)}`;
   const deloads = deloadWeeks.map(shortDayMonth).join(", ");

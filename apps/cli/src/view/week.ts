@@ -2,6 +2,7 @@ import type { Plan } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { cellsOf, padEnd, truncate, wrap } from "../terminal/width.ts";
 import { type DiaryDay, diaryWeek, type Item } from "./day-items.ts";
+import { hang } from "./hang.ts";
 import { itemLines, type Titles } from "./item-lines.ts";
 import { count, dayMonth, shortDay, shortDayMonth } from "./words.ts";
 
@@ -17,13 +18,13 @@ const TWO_COLUMNS = 76;
 const REASONS = 112;
 const REASON = 36;
 
-/** A week of the plan as a page of a training diary. */
-export function weekView(plan: Plan, week: Week, page: Page, titles: Titles = "cut"): string[] {
+/** A week of the plan as a page of a training diary. `before`: the week that stands above it on the page, if one does. */
+export function weekView(plan: Plan, week: Week, page: Page, titles: Titles, before?: Week): string[] {
   const days = diaryWeek(plan, week.monday, page);
   const rows = days.flatMap((day) =>
     page.columns >= TWO_COLUMNS ? sideBySide(plan, day, page, titles) : oneColumn(plan, day, page, titles),
   );
-  return [...weekHead(plan, week, page), ...rows, ...shortfallLines(week, page)];
+  return [...weekHead(plan, week, page), ...rows, ...toldLines(week, before, page)];
 }
 
 function weekHead(plan: Plan, week: Week, page: Page): string[] {
@@ -80,13 +81,21 @@ function firstReason({ session }: Item): string[] {
   return text ? [text] : [];
 }
 
-function shortfallLines(week: Week, page: Page): string[] {
-  const { ink, marks } = page;
-  const hung = (head: string, text: string) =>
-    wrap(text, page.columns - MARGIN - head.length).map(
-      (line, i) => `${" ".repeat(MARGIN)}${i === 0 ? head : " ".repeat(head.length)}${line}`,
-    );
-  const short = week.shortfalls.flatMap(({ rule, text }) => hung("", `${text} (${rule})`));
-  const mend = week.suggestions.flatMap(({ text }) => hung(`${marks.arrow} `, text));
-  return short.length + mend.length === 0 ? [] : ["", ...short.map((line) => ink("care", line)), ...mend];
+/* Why the week has fewer than it wants and what would help, unless the week above has said just that. */
+function toldLines(week: Week, before: Week | undefined, page: Page): string[] {
+  const lines = shortfallLines(week, page);
+  if (lines.length === 0) return [];
+  const isSame = before !== undefined && shortfallLines(before, page).join("\n") === lines.join("\n");
+  const same = "Why, and what would help: as in the week before.";
+  return ["", ...(isSame ? hang("", same, MARGIN, page).map((line) => page.ink("care", line)) : lines)];
+}
+
+function shortfallLines({ shortfalls, suggestions }: Week, page: Page): string[] {
+  const short = shortfalls.flatMap(({ rule, text }) => hang("", `${text} (${rule})`, MARGIN, page));
+  const isChoice = short.length > 0 && suggestions.length > 1;
+  return [
+    ...short.map((line) => page.ink("care", line)),
+    ...(isChoice ? hang("", "Each of these would help:", MARGIN, page) : []),
+    ...suggestions.flatMap(({ text }) => hang(`${page.marks.arrow} `, text, MARGIN, page)),
+  ];
 }

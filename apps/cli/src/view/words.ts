@@ -63,6 +63,11 @@ export function minutesBetween(start: string, end: string): number {
   return (parseInstant(end) ?? Number.NaN) - (parseInstant(start) ?? Number.NaN);
 }
 
+/** Days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return (parseDay(to) ?? Number.NaN) - (parseDay(from) ?? Number.NaN);
+}
+
 /** `0:50`, `2:10` */
 export function durationText(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
