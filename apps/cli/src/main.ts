@@ -45,7 +45,7 @@ function help({ about }: Invocation, shell: Shell): Outcome {
 
 /* The file system refusing is the runner's to mend; anything else is our mistake, told calmly. */
 function broken(error: unknown, shell: Shell): Outcome {
-  const trace = shell.terminal.env["STRIDELIFT_DEBUG"] === "1" && error instanceof Error ? [error.stack ?? ""] : [];
+  const trace = shell.terminal.env.STRIDELIFT_DEBUG === "1" && error instanceof Error ? [error.stack ?? ""] : [];
   if (error instanceof Error && "syscall" in error && "path" in error) {
     const what =
       "code" in error && error.code === "ENOSPC" ? "The disk is full" : "The file could not be written or read";
