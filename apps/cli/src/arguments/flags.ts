@@ -1,3 +1,5 @@
+import { EQUIPMENT } from "./equipment.ts";
+
 /** A flag of the command line as help shows it. */
 export interface Flag {
   /** What stands behind it; absent: a switch. */
@@ -23,6 +25,7 @@ export const SETTING_FLAGS = {
   policy: { value: "separate-days|hard-days-hard", says: "lift on other days than you run, or on the hard days" },
   priority: { value: "endurance|strength", says: "what goes first where both fall on one day" },
   "run-time": { value: "HH:MM", says: 'when you run if the calendar does not say: "07:00; Sat,Sun 09:00"' },
+  equipment: { value: "NAMES|none|all", says: `what you own: ${EQUIPMENT.join(", ")}` },
   born: { value: "YEAR", says: "your year of birth" },
   zone: { value: "ZONE", says: "your time zone, as Europe/Paris" },
   start: { value: "DATE", says: "when your programme began or begins" },

@@ -1,6 +1,7 @@
 import { type Dose, parseDay, type Settings, settingSchemas, zoneName } from "@stridelift/core";
 import { parseAvailable } from "./available.ts";
 import { parseDose } from "./dose.ts";
+import { parseEquipment } from "./equipment.ts";
 import { isMisuse, type Misuse } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
 import type { Invocation } from "./parse-arguments.ts";
@@ -58,6 +59,7 @@ const SETTINGS = {
   policy: ["policy", oneOf(settingSchemas.policy.options)],
   priority: ["priority", oneOf(settingSchemas.priority.options)],
   "run-time": ["runTime", parseRunTime],
+  equipment: ["equipment", parseEquipment],
   born: ["born", whole(1900, 2100)],
   zone: ["zone", zone],
 } as const satisfies Record<string, readonly [keyof Settings, Read<unknown>]>;

@@ -16,7 +16,11 @@ const WORDS: Readonly<Record<string, { name: string; value: (plan: Plan) => stri
   minutes: { name: "minutes", value: ({ inputs }) => String(inputs.minutes), flag: "--minutes N" },
   dose: { name: "sessions", value: ({ inputs }) => doseText(inputs), flag: "--dose 1-2-3" },
   level: { name: "experience", value: ({ inputs }) => inputs.level, flag: "--level trained" },
-  equipment: { name: "equipment", value: ({ inputs }) => inputs.equipment.join(", ") || "none" },
+  equipment: {
+    name: "equipment",
+    value: ({ inputs }) => inputs.equipment.join(", ") || "none",
+    flag: "--equipment bands,bench",
+  },
   runTime: { name: "runs at", value: ({ inputs }) => inputs.runTime, flag: "--run-time HH:MM" },
   policy: { name: "policy", value: ({ policy }) => policy, flag: "--policy hard-days-hard" },
   priority: { name: "priority", value: ({ priority }) => priority, flag: "--priority strength" },
