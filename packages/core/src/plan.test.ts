@@ -332,3 +332,32 @@ describe("plan, where a week falls short", () => {
     expect(week?.suggestions[0]?.gain).toBeGreaterThan(0);
   });
 });
+
+describe("plan, with numbers of a trainer's", () => {
+  const overlay = (parameter: string, value: number | string): Said => ["overlay", { overlay: "o", parameter, value }];
+
+  it("J9 a changed number counts until it ends", () => {
+    const usual = plan(steadyRunner(), TODAY, WEEKS);
+    const changed = saying(steadyRunner(), overlay("habit.hourCost", 10), overlay("focus.upper", 0));
+    const ended = saying(changed, ["overlay-ended", { overlay: "o" }]);
+    expect(plan(changed, TODAY, WEEKS).sessions.map(({ focus }) => focus)).not.toEqual(
+      usual.sessions.map(({ focus }) => focus),
+    );
+    expect(plan(ended, TODAY, WEEKS)).toEqual(usual);
+  });
+
+  it.each([
+    ["focus.upper", 0.5, "overlay/out-of-range"],
+    ["focus.upper", -1, "overlay/out-of-range"],
+    ["focus.upper", "many", "overlay/out-of-range"],
+    ["focus.sideways", 1, "overlay/unknown-parameter"],
+  ])("J9 %s cannot be %s: it is told, and the usual number holds", (parameter, value, code) => {
+    const result = plan(saying(steadyRunner(), overlay(parameter, value)), TODAY, WEEKS);
+    expect(codes(result)).toEqual([code]);
+    expect(places(result)).toEqual(places(plan(steadyRunner(), TODAY, WEEKS)));
+  });
+
+  it("J9 hours may be had in parts", () => {
+    expect(codes(plan(saying(steadyRunner(), overlay("apart.fullH", 40.5)), TODAY, WEEKS))).toEqual([]);
+  });
+});

@@ -39,16 +39,27 @@ export function overlaysOf(state: Pick<RunnerState, "overlays">): {
         path,
         hint: "The plan goes on without it.",
       });
-    else if (typeof number !== "number" || number < known.range[0] || number > known.range[1])
+    else if (typeof number !== "number" || !fits(known, number))
       problems.push({
         code: "overlay/out-of-range",
-        message: `${by} set “${parameter}” to ${value}; it takes ${known.range[0]} to ${known.range[1]} (${known.unit}).`,
+        message: `${by} set “${parameter}” to ${value}; it takes ${numbersOf(known)} (${known.unit}).`,
         path,
         hint: "The plan keeps the usual value. Enter one in the range.",
       });
     else values.set(parameter, number);
   }
   return { values, problems };
+}
+
+/** What can be had in parts. All else is counted in whole numbers, costs too: sums of them are compared exactly (P16). */
+const PARTED: ReadonlySet<string> = new Set(["h", "min", "ratio", "%", "m"]);
+
+function fits({ range, unit }: Parameter, number: number): boolean {
+  return number >= range[0] && number <= range[1] && (PARTED.has(unit) || Number.isInteger(number));
+}
+
+function numbersOf({ range, unit }: Parameter): string {
+  return `${PARTED.has(unit) ? "" : "whole numbers from "}${range[0]} to ${range[1]}`;
 }
 
 /** The numbers of reading runs, with overlays. */
