@@ -55,11 +55,6 @@ export function settingsOf(state: Pick<RunnerState, "settings" | "start">, today
   };
 }
 
-/** Minutes after midnight of `HH:MM`, 0–1440. */
-export function minuteOfClock(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-}
-
 /** Years that the runner reaches in the year of a day; null where the birth year is not given. */
 export function ageOn(settings: Pick<RunnerSettings, "born">, day: Day): number | null {
   return settings.born === null ? null : dateOf(day).year - settings.born;

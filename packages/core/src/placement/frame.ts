@@ -1,8 +1,8 @@
 import { type Day, mondayOf, parseDay, weekdayOf } from "../calendar/day.ts";
-import { parseWhen } from "../calendar/when.ts";
+import { minuteOfClock, parseWhen } from "../calendar/when.ts";
 import { type Instant, instantOf, type Zone } from "../calendar/zone.ts";
 import type { RunnerState } from "../journal/entry.ts";
-import { ageOn, minuteOfClock, type RunnerSettings } from "../journal/settings.ts";
+import { ageOn, type RunnerSettings } from "../journal/settings.ts";
 import { newProgramme } from "../rules/hard/new-programme.ts";
 import { olderRunner } from "../rules/hard/older-runner.ts";
 import { type RuleBook, ruleBook } from "../rules/registry.ts";

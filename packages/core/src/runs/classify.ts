@@ -77,13 +77,13 @@ const isOfRunning = (t: Token & { type: "said" }): boolean =>
 function isVague(tokens: readonly Token[]): boolean {
   if (tokens.some(measures)) return false;
   const kinds = tokens.filter((t) => namesKind(t) || says(t, "run", "session", "walk"));
-  const meanings = new Set(kinds.filter(namesKind).map((t) => (t.type === "said" ? t.meaning : t.type)));
+  const alone = kinds.filter(namesKind).length < 2;
   const weak = kinds.every(
     (t) => t.type === "said" && !isOfRunning(t) && (WEAK.includes(t.meaning) || WEAK_TEXT.test(t.text)),
   );
   const first = tokens.findIndex((t) => t.type === "word");
   const company = tokens.findIndex((t) => says(t, "with"));
-  return weak && meanings.size < 2 && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
+  return weak && alone && first >= 0 && !(company > 0 && first > company && namesKind(tokens[0] as Token));
 }
 
 /** The shortest distance at which towns hold races. */

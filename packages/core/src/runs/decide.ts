@@ -186,7 +186,7 @@ function byLength(said: Said, length: TitleLength): Verdict {
   const session = said.first("session");
   const text = (said.first("run") ?? session)?.text ?? "";
   if (session && !isLong(length)) return verdict("easy", 0.4, text, "lengthen");
-  if (isLong(length)) return verdict("long", 0.7, text, "decide");
+  if (isLong(length)) return verdict("long", 0.55, text, "decide");
   return verdict(
     minutes >= MEDIUM_LONG_MIN ? "medium-long" : "easy",
     minutes >= MEDIUM_LONG_MIN ? 0.35 : 0.4,

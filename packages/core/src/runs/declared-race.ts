@@ -1,11 +1,12 @@
 import { type Day, formatDay, parseDay } from "../calendar/day.ts";
+import { minuteOfClock } from "../calendar/when.ts";
 import { instantOf, type Zone } from "../calendar/zone.ts";
 import type { Race, Settings } from "../journal/entry.ts";
 import type { RunDraft } from "./draft.ts";
 import { normaliseTitle } from "./fold.ts";
 import type { RunValues } from "./parameters.ts";
 import type { Run } from "./run.ts";
-import { parseClock, usualMinute } from "./when.ts";
+import { usualMinute } from "./usual-minute.ts";
 
 /** A race of the season as the plan lists it, with its civil day. */
 export interface ListedRace {
@@ -59,7 +60,7 @@ function raced(run: RunDraft, race: Race, values: RunValues): RunDraft {
 }
 
 function added(race: Race, day: Day, zone: Zone, settings: Settings, values: RunValues): RunDraft {
-  const minute = race.time === undefined ? usualMinute(settings, day) : parseClock(race.time);
+  const minute = race.time === undefined ? usualMinute(settings, day) : minuteOfClock(race.time);
   const minutes = race.distanceM === null ? values.defaultMinutes : (race.distanceM / 1000) * values.minutesPerKm;
   return {
     id: `race/${race.race}`,
@@ -102,7 +103,7 @@ export function joinRaces(
 /** A declared start beats the runner's usual time, not the calendar's own. */
 function withTime(run: RunDraft, race: Race, zone: Zone): RunDraft {
   if (!run.assumedTime || race.time === undefined) return run;
-  return { ...run, start: instantOf(zone, run.day, parseClock(race.time)), assumedTime: false };
+  return { ...run, start: instantOf(zone, run.day, minuteOfClock(race.time)), assumedTime: false };
 }
 
 /** All races by day, then id: those the runner declared, and race runs that nobody declared as C races. */

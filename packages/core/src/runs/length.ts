@@ -103,10 +103,15 @@ const isCounted = (next: Token | undefined): boolean =>
 const isPiece = (token: Token): boolean => token.type === "mark" && !":@(".includes(token.text);
 const isPartOf = (token: Token): boolean => says(token, "with", "at") || (token.type === "mark" && token.text === "@");
 
+/** "Q2", "tempo 3": so far the sessions of a week are numbered. */
+const NUMBERED_TO = 3;
+
 /** A number by itself that is no length: of a week, of strides, of a session named before it ("Q2"). */
 function isNoLength(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.type !== "number") return false;
-  return (tokens.length > 1 && says(tokens[i - 1], "marker", "quality")) || isCounted(tokens[i + 1]);
+  const before = tokens[i - 1];
+  const isPlace = tokens[i].value <= NUMBERED_TO && says(before, "quality");
+  return (tokens.length > 1 && (isPlace || says(before, "marker"))) || isCounted(tokens[i + 1]);
 }
 
 /** All that a list of pieces comes to; what stands behind "with" or "at" is part of what was said before it. */

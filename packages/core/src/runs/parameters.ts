@@ -56,6 +56,12 @@ export const RUN_PARAMETERS = {
   ),
   contextDays: choice(14, "days", [7, 28], "Runs so many days before and after are what a run is measured against."),
   minutesPerKm: choice(6, "min", [3, 10], "Minutes for a kilometre where only the distance is known."),
+  fastestMinutesPerKm: choice(
+    3,
+    "min",
+    [2, 5],
+    "A calendar's span too short for the distance at this pace is no run's.",
+  ),
   defaultMinutes: choice(45, "min", [20, 90], "The length of a run of which nothing is known."),
   pmClock: choice(
     17.5,

@@ -63,20 +63,20 @@ function kindByPlace(
 
 function decided(run: RunDraft, around: Surroundings, values: RunValues): RunDraft {
   const place = kindByPlace(run, around, values);
-  if (place) return { ...run, ...place, confidence: place.kind === "long" && around.longestOfWeek ? 0.7 : 0.5 };
+  if (place) return { ...run, ...place, confidence: place.kind === "long" && around.longestOfWeek ? 0.55 : 0.5 };
   return { ...run, kind: "easy", confidence: 0.45, because: "nothing says that it is more than an easy run" };
 }
 
 function lengthened(run: RunDraft, around: Surroundings, values: RunValues): RunDraft {
   const place = kindByPlace(run, around, values);
   if (place?.kind !== "long" || run.minutes < values.lengthenMinutes || !around.longestOfWeek) return run;
-  return { ...run, kind: "long", confidence: 0.7, because: `${place.because}, the longest of its week` };
+  return { ...run, kind: "long", confidence: 0.55, because: `${place.because}, the longest of its week` };
 }
 
 function endurance(run: RunDraft, around: Surroundings, values: RunValues): RunDraft {
   if (run.minutes >= values.longMinutes || around.longestOfWeek)
-    return { ...run, kind: "long", confidence: 0.7, because: `${run.because}, and it is the longest of its week` };
-  return { ...run, kind: "medium-long", confidence: 0.6 };
+    return { ...run, kind: "long", confidence: 0.55, because: `${run.because}, and it is the longest of its week` };
+  return { ...run, kind: "medium-long", confidence: 0.5 };
 }
 
 /** R2, the place among other runs: decides the kinds that the titles leave open. The order and number of runs stay. */

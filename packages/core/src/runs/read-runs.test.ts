@@ -68,6 +68,33 @@ describe("the time of a run", () => {
     expect(span(only({ events: [event(0, "Tempo", { durationMin: 70 })] }))).toBe("07:00-08:10");
   });
 
+  it("R3 a span too short for the distance, or than the title's own time, is no run's", () => {
+    expect(span(only({ events: [timed(0, "18:00", "18:30", "Long run 20 km")] }))).toBe("18:00-20:00");
+    expect(span(only({ events: [timed(0, "18:00", "18:30", "Tempo 10 km")] }))).toBe("18:00-18:30");
+    expect(span(only({ events: [timed(0, "18:00", "19:00", "Easy 90 min")] }))).toBe("18:00-19:30");
+    expect(span(only({ events: [timed(0, "18:00", "19:20", "Easy 60 min")] }))).toBe("18:00-19:20");
+  });
+
+  it("R3 repetitions alone do not tell a run's length; what stands around them does", () => {
+    expect(only({ events: [event(0, "6 x 400 m")] })).toMatchObject({ assumedLength: true });
+    expect(span(only({ events: [event(0, "6 x 400 m")] }))).toBe("07:00-07:45");
+    expect(span(only({ events: [event(0, "10 x 1 km")] }))).toBe("07:00-08:00");
+    expect(span(only({ events: [event(0, "2 km WU, 6 x 1 km, 2 km CD")] }))).toBe("07:00-08:00");
+    expect(span(only({ events: [event(0, "2 km easy + 20 min tempo + 2 km easy")] }))).toBe("07:00-07:44");
+    expect(span(only({ events: [event(0, "6 x 800 m", { distanceM: 11_000 })] }))).toBe("07:00-08:06");
+  });
+
+  it("R3 the second run of a double keeps the whole distance that stands before its work", () => {
+    const title = "AM 5 km easy / PM 10-12 km easy with 24 min of (1 min at 95% 5k, 3 min easy) in the middle";
+    expect(read({ events: [event(0, title)] }).runs.map(span)).toEqual(["07:00-07:30", "17:30-18:42"]);
+  });
+
+  it("R3 a run over the change of the clock lasts its true minutes", () => {
+    const spring = event(27, "Long run", { start: "2027-03-28T01:30", end: "2027-03-28T04:00" });
+    const run = only({ events: [spring] });
+    expect(run.end - run.start).toBe(90);
+  });
+
   it("R3 the two runs of a double: the first at its time, the second at 17:30", () => {
     const { runs } = read({ events: [event(0, "AM 6 km easy / PM 10 km LT", { uid: "x" })] });
     expect(runs.map(span)).toEqual(["07:00-07:36", "17:30-18:30"]);
@@ -85,6 +112,18 @@ describe("the kind of a run", () => {
     expect(only({ events: [event(0, "City Loop 12 km", { race: true })] })).toMatchObject({ kind: "race" });
     expect(only({ events: [event(0, "Recovery 5 km", { race: true })] })).toMatchObject({ kind: "easy" });
     expect(read({ events: [event(0, "Rest", { race: true })] }).runs).toEqual([]);
+  });
+
+  it("R2 an event that bears no more than the name of the day's race is the race", () => {
+    const races: Race[] = [{ race: "p", date: day(6), distanceM: 42_195, priority: "A", name: "Paris" }];
+    const titles = (...events: CalendarEvent[]) => read({ events, races }).runs.map((r) => [r.title, r.kind]);
+    expect(titles(event(6, "Paris 2027"))).toEqual([["Paris 2027", "race"]]);
+    expect(titles(event(5, "Paris 2027"))).toEqual([["Paris", "race"]]);
+    expect(titles(event(6, "Flight from Paris"))).toEqual([["Paris", "race"]]);
+    expect(titles(event(6, "Easy shakeout Paris"))).toEqual([
+      ["Easy shakeout Paris", "easy"],
+      ["Paris", "race"],
+    ]);
   });
 
   it("R2 structured steps decide where the words do not", () => {
@@ -194,14 +233,16 @@ describe("one run in several places", () => {
     expect(apart.map((r) => r.done)).toEqual([true, false]);
   });
 
-  it("R7 of two planned runs a recording takes the nearer, and a harder heart rate corrects the plan", () => {
+  it("R7 of two planned runs a recording takes the nearer, and its heart rate decides what the plan's words leave open", () => {
     const events = [event(0, "AM easy 6 km / PM easy 6 km", { uid: "x" })];
     const evening = recording(0, 40, { start: `${day(0)}T18:00`, minutesAbove88: 12 });
     const { runs } = read({ events, recordings: [evening] });
     expect(runs.map((r) => [r.done, r.kind])).toEqual([
       [false, "easy"],
-      [true, "quality"],
+      [true, "easy"],
     ]);
+    const bare = read({ events: [event(0, "Run 40 min")], recordings: [evening] }).runs;
+    expect(bare.map((r) => [r.done, r.kind])).toEqual([[true, "quality"]]);
   });
 
   it("R7 a recorded run that matches nothing is still a run; a recorded ride is none", () => {

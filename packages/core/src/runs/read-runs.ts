@@ -1,16 +1,17 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, parseDay } from "../calendar/day.ts";
+import { parseWhen } from "../calendar/when.ts";
 import { formatInstant, type Zone } from "../calendar/zone.ts";
 import type { RunnerState } from "../journal/entry.ts";
 import type { Problem } from "../problem.ts";
 import { joinRaces } from "./declared-race.ts";
 import type { RunDraft } from "./draft.ts";
+import { titleReader } from "./event-parts.ts";
 import { normaliseTitle } from "./fold.ts";
 import { RUN_VALUES, type RunValues } from "./parameters.ts";
 import { placeRuns } from "./place.ts";
-import { type BusyTime, type OwnSession, readEvent, titleReader } from "./read-event.ts";
+import { type BusyTime, type OwnSession, readEvent } from "./read-event.ts";
 import { isRunning, joinRecordings } from "./recorded.ts";
 import { DEMAND_OF, type Run } from "./run.ts";
-import { parseWhen } from "./when.ts";
 
 /** What a runner's calendars, recordings and race list come to. Lists are by start, then id or title. */
 export interface CalendarReading {
@@ -82,7 +83,8 @@ function daysOfCross(state: RunFacts, zone: Zone): Day[] {
  */
 export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VALUES): CalendarReading {
   const read = titleReader();
-  const context = { zone, settings: state.settings, corrections: state.corrections, values, read };
+  const races = Map.groupBy(state.races, ({ date }) => parseDay(date) as Day);
+  const context = { zone, settings: state.settings, corrections: state.corrections, races, values, read };
   const order = (a: { source: string; uid: string }, b: { source: string; uid: string }) =>
     a.source < b.source ? -1 : a.source > b.source ? 1 : a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0;
   const events = [...state.events].sort(order).map((event) => readEvent(event, context));

@@ -1,11 +1,11 @@
+import { parseWhen } from "../calendar/when.ts";
 import type { Zone } from "../calendar/zone.ts";
 import type { Recording } from "../journal/entry.ts";
 import type { TitleReading } from "./classify.ts";
 import type { RunDraft } from "./draft.ts";
 import { kindOfHeartRate } from "./effort.ts";
 import type { RunValues } from "./parameters.ts";
-import { DEMAND_OF, RUN_KINDS, type RunKind } from "./run.ts";
-import { parseWhen } from "./when.ts";
+import { RUN_KINDS, type RunKind } from "./run.ts";
 
 const RUNNING = /run|jog|treadmill|lauf|course|corsa|carrera/i;
 export const isRunning = (sport: string): boolean => RUNNING.test(sport);
@@ -18,7 +18,7 @@ export function runOfRecording(
   values: RunValues,
 ): RunDraft | undefined {
   const when = parseWhen(recording.start, zone);
-  if (when?.at === undefined) return undefined;
+  if (when?.at == null) return undefined;
   const title = recording.title ?? "";
   const named = read(title).parts[0];
   const kind = named && (RUN_KINDS as readonly string[]).includes(named.kind) ? (named.kind as RunKind) : undefined;
@@ -59,15 +59,9 @@ function distanceBetween(plan: RunDraft, done: RunDraft): number {
   return (plan.assumedTime ? apart / 10 : apart) + 2 * Math.abs(plan.minutes - done.minutes);
 }
 
-const RANK = { easy: 1, medium: 2, hard: 3 } as const;
-const rank = (kind: RunKind): number => RANK[DEMAND_OF[kind]];
-
 function joined(plan: RunDraft, done: RunDraft, recording: Recording, values: RunValues): RunDraft {
   const measured = kindOfHeartRate(recording, values);
-  const kind =
-    measured && (rank(measured.kind) > rank(plan.kind) || plan.place === "decide")
-      ? { ...measured, place: "nothing" as const }
-      : {};
+  const kind = measured && plan.place === "decide" ? { ...measured, place: "nothing" as const } : {};
   const { start, minutes } = done;
   return {
     ...plan,
@@ -85,7 +79,7 @@ function joined(plan: RunDraft, done: RunDraft, recording: Recording, values: Ru
 
 /**
  * R7: each recorded run takes the planned run of its day that it fits best, and becomes one with it: the plan's name and
- * kind (harder where the heart rate says so), the recording's true time. What fits nothing stays a run of its own.
+ * kind (the heart rate's where the plan's words leave it open), the recording's true time. What fits nothing stays a run of its own.
  */
 export function joinRecordings(
   planned: readonly RunDraft[],
