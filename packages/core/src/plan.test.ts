@@ -284,6 +284,26 @@ describe("plan, beside sessions of the runner's own", () => {
   });
 });
 
+describe("plan, with slips of the pen", () => {
+  it("R3 a run of a length that nobody runs lasts as one without a length", () => {
+    const result = plan(saying(steadyRunner(), run("Run 99999999 km", "2027-03-12T07:00")), TODAY, WEEKS);
+    expect(result.runs.find(({ start }) => start.startsWith("2027-03-12"))?.end).toBe("2027-03-12T07:45:00+01:00");
+  });
+
+  it.each([
+    [
+      "a race of another century",
+      ["race", { race: "r", date: "2207-04-18", distanceM: null, priority: "A", name: "" }],
+    ],
+    ["a race round the earth", ["race", { race: "r", date: "2027-04-18", distanceM: 4e7, priority: "A", name: "" }]],
+    ["a session of a month", ["done", { start: "2027-03-03T18:00", minutes: 50_000 }]],
+  ] as const)("J1 %s is told and costs itself alone", (_, said) => {
+    const result = plan(saying(steadyRunner(), said), TODAY, WEEKS);
+    expect(codes(result)).toEqual(["journal/bad-entry"]);
+    expect({ ...result, problems: [] }).toEqual(plan(steadyRunner(), TODAY, WEEKS));
+  });
+});
+
 describe("plan, in a programme that begins", () => {
   it("S6 a first week begun on Thursday has its share of the sessions", () => {
     const entries = runner({
