@@ -1,5 +1,9 @@
 import { isMark, says, type Token } from "./token.ts";
 
+/** "Active recovery" is training of another kind by itself, a break after work. */
+const isActiveBreak = (t: Token): boolean =>
+  t.type === "said" && says(t, "cross") && /r.[ck][ou][pv]|erholung/iu.test(t.text);
+
 /** What stands between the efforts of a session says nothing of the session: "90 s rest", "2 min jog", "with 400 m walk". */
 function withoutBreaks(tokens: readonly Token[]): Token[] {
   const work = tokens.findIndex(
@@ -8,6 +12,7 @@ function withoutBreaks(tokens: readonly Token[]): Token[] {
   if (work < 0) return [...tokens];
   const walkRun = tokens.some((t) => says(t, "walk")) && tokens.some((t) => says(t, "run"));
   return tokens.filter((t, i) => {
+    if (i > work && isActiveBreak(t)) return false;
     if (i <= work || !says(t, "rest", "recovery", "easy", "walk", "general")) return true;
     if (says(t, "walk")) return walkRun;
     if (tokens.slice(work, i).some((b) => isMark(b, "+"))) return true;

@@ -1,7 +1,6 @@
+import { measures } from "./naming.ts";
 import { namesKind } from "./sport.ts";
 import { says, type Token } from "./token.ts";
-
-const measures = (t: Token): boolean => ["distance", "duration", "times", "percent", "speed"].includes(t.type);
 
 const isWeek = (text: string): boolean =>
   /w(ee)?k|taper|woche|semaine|semana|vecka|veckor|uke|settimana|countdown|go$/i.test(text);
