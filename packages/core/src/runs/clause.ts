@@ -51,7 +51,17 @@ function withoutNeighbours(tokens: readonly Token[]): Token[] {
   return tokens.filter((t) => !drop.has(t));
 }
 
+/** "Strides at 5 km pace": the pace of strides is not the session's. */
+function withoutPaceOfStrides(tokens: readonly Token[]): Token[] {
+  let strides = false;
+  return tokens.filter((token, i) => {
+    if (says(token, "strides")) strides = says(tokens[i + 1], "at") || isMark(tokens[i + 1], "@");
+    else if (isMark(token, ..."+,;|&()") || says(token, "and")) strides = false;
+    return !(strides && says(token, "quality", "pace", "marathon-pace"));
+  });
+}
+
 /** Leaves what the title says of the session itself. */
 export function clean(tokens: readonly Token[]): Token[] {
-  return withoutWarmUp(withoutBreaks(withoutNeighbours(tokens)));
+  return withoutWarmUp(withoutBreaks(withoutPaceOfStrides(withoutNeighbours(tokens))));
 }

@@ -29,7 +29,7 @@ const WEAK_TEXT =
 /** Words of running that need no company: "jogging", "Dauerlauf", "Backintervaller". */
 const isOfRunning = (t: Token & { type: "said" }): boolean =>
   t.text.includes(" ") ||
-  /jog|footing|trot|lauf|rodaje|lopning|løp/i.test(t.text) ||
+  /jog|footing|trot|lauf|rodaje|löpning|løp|duurloop|hardlo/i.test(t.text) ||
   (t.meaning === "hills" && t.text.length > 7);
 
 /** Whether all that sounds like training may as well be of another life: "Hill Street viewing", "Pace bus pass". */

@@ -51,13 +51,30 @@ function isShort(token: Token | undefined): boolean {
   return token?.type === "number" && token.value >= 50 && token.value <= 150;
 }
 
-/** Every group of repetitions in order. "3 x hill" is one; "4 × {1.5} …" too. */
+/** A lone number from here on is a distance on the track: nobody plans "easy 200". */
+export const TRACK_M_FROM = 190;
+const isMeasure = (t: Token | undefined): boolean =>
+  t?.type === "distance" || t?.type === "duration" || (t?.type === "number" && t.value >= TRACK_M_FROM);
+/** "400, 800, 1200, 800 m" and "1'-2'-3'-2'": so many lengths in a row are rungs of a ladder. */
+const RUNGS = 4;
+
+function ladders(tokens: readonly Token[]): Repetitions[] {
+  let rungs = 0;
+  for (let i = 0; i < tokens.length && rungs < RUNGS; i++) {
+    if (isMeasure(tokens[i])) rungs++;
+    else if (tokens[i]?.type !== "mark") rungs = 0;
+  }
+  return rungs >= RUNGS ? [{ strides: false, short: false }] : [];
+}
+
+/** Every group of repetitions in order, then a ladder. "3 x hill" is one; "4 × {1.5} …" too. */
 export function repetitions(tokens: readonly Token[]): Repetitions[] {
-  return tokens.flatMap((token, i) => {
+  const groups = tokens.flatMap((token, i) => {
     if (token.type !== "times") return [];
     const near = tokens.slice(i + 1, i + 6);
     const stop = near.findIndex((t) => (t.type === "mark" && t.text !== "(") || says(t, "and", "recovery", "rest"));
     const named = (stop < 0 ? near : near.slice(0, stop)).some((t) => says(t, "strides"));
     return [{ strides: named, short: token.count < MANY && isShort(item(tokens, i)) }];
   });
+  return [...groups, ...ladders(tokens)];
 }

@@ -1,11 +1,10 @@
 import { metresOfKm, metresOfMiles } from "../units/distance.ts";
+import { TRACK_M_FROM } from "./structure.ts";
 import { says, type Token } from "./token.ts";
 
 /** Longest "4 miles" that a number without a unit can be; more are minutes, or kilometres where the title says long. */
 const MILES_AT_MOST = 26.3;
 const KILOMETRES_AT_MOST = 45;
-/** A lone number from here on is a distance on the track: nobody plans "easy 200". */
-const TRACK_M_FROM = 190;
 /** What a runner covers in a repetition whose length is not said ("6 × hill"). */
 const REPETITION_M = 400;
 

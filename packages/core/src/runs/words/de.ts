@@ -170,6 +170,8 @@ export const de: Words = {
     "tempolauf*",
     "intervall*",
     "schwellen*",
+    "fahrtenspiel",
+    "intensiv*",
   ],
   "marathon-pace": ["marathontempo", "mrt", "marathonrenntempo", "mt", "im marathontempo"],
   hills: [
@@ -328,6 +330,8 @@ export const de: Words = {
     "tischtennis",
     "crosstraining",
     "hometrainer",
+    "alternativsport",
+    "ausgleichssport",
   ],
   walk: ["spaziergang", "spazieren", "gehen", "walken", "walking"],
   strength: [

@@ -115,6 +115,8 @@ export const nl: Words = {
     "intensieve interval",
     "extensief",
     "intensief",
+    "intensieve duurloop",
+    "intensieve",
   ],
   "marathon-pace": ["marathontempo", "marathon tempo"],
   hills: [
