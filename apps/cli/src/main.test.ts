@@ -2,14 +2,15 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { planSchema } from "@stridelift/core";
+import { type Plan, planSchema } from "@stridelift/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { main } from "./main.ts";
 import type { Shell } from "./shell.ts";
 
 const BIN = join(import.meta.dirname, "../bin/stridelift.mjs");
-const SEASON = ["--race", "2027-02-28:10k:A:Lakes", "--today", "2027-01-04"];
+const TODAY = ["--today", "2027-01-04"];
+const SEASON = ["--race", "2027-02-28:10k:A:Lakes", ...TODAY];
 
 let folder: string;
 
@@ -61,6 +62,12 @@ function stridelift(args: readonly string[], stdin = "", env: Record<string, str
 
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
 const read = (name: string) => readFile(join(folder, name), "utf8");
+
+const kindsOf = (journal: string) =>
+  journal
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).kind);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "stridelift-"));
@@ -161,42 +168,86 @@ describe("stridelift plan", () => {
 describe("stridelift and journals", () => {
   test("J4 importing twice adds nothing; a change adds only itself; a read failure removes nothing", async () => {
     await write("moving.ics", calendar());
-    const first = await stridelift(["import", "moving.ics", "--journal", "j.jsonl"]);
+    const first = await stridelift(["import", "moving.ics", "--journal", "j.jsonl", ...TODAY]);
     expect(first.out).toContain("moving.ics: 12 added, 0 changed, 0 gone.");
     const journal = await read("j.jsonl");
-    expect((await stridelift(["import", "moving.ics", "--journal", "j.jsonl"])).out).toContain("nothing new");
+    expect((await stridelift(["import", "moving.ics", "--journal", "j.jsonl", ...TODAY])).out).toContain("nothing new");
     expect(await read("j.jsonl")).toBe(journal);
     await write("moving.ics", calendar().replaceAll("8 km tempo", "9 km tempo"));
-    expect((await stridelift(["import", "moving.ics", "--journal", "j.jsonl"])).out).toContain(
+    expect((await stridelift(["import", "moving.ics", "--journal", "j.jsonl", ...TODAY])).out).toContain(
       "0 added, 4 changed, 0 gone.",
     );
     expect((await read("j.jsonl")).startsWith(journal)).toBe(true);
     await write("moving.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\n");
     const before = await read("j.jsonl");
-    await stridelift(["import", "moving.ics", "--journal", "j.jsonl"]);
+    await stridelift(["import", "moving.ics", "--journal", "j.jsonl", ...TODAY]);
     expect(await read("j.jsonl")).toBe(before);
   });
 
   test("J6 a journal keeps the zone of the calendar it was made from", async () => {
-    await stridelift(["import", "runs.ics", "--journal", "zone.jsonl"]);
+    await stridelift(["import", "runs.ics", "--journal", "zone.jsonl", ...TODAY]);
     const { out } = await stridelift(["plan", "zone.jsonl", ...SEASON, "--json"], "", { TZ: "Asia/Tokyo" });
     expect(JSON.parse(out).timeZone).toBe("Europe/Paris");
   });
 
-  test("J5 J8 announcing adds one line, keeps every other untouched and leaves no temporary file", async () => {
-    await stridelift(["import", "runs.ics", "--journal", "told.jsonl"]);
+  test("J5 J8 announcing adds at the end, keeps every line untouched and leaves no temporary file", async () => {
+    await stridelift(["import", "runs.ics", "--journal", "told.jsonl", ...TODAY]);
     const odd =
       '{"id":"n1","at":"000000000000001-000000-far","by":"x","kind":"from-the-future","v":9,"data":{"a": 1}}\nnot a line';
     await write("told.jsonl", `${await read("told.jsonl")}${odd}`);
     const before = await read("told.jsonl");
-    const { code, err } = await stridelift(["plan", "told.jsonl", ...SEASON, "--announce"]);
+    const { code, err } = await stridelift(["plan", "told.jsonl", ...TODAY, "--announce"]);
     expect(code).toBe(0);
-    expect(err).toMatch(/\d+ sessions from 2027-01-04 on announced in told\.jsonl\./);
+    expect(err).toMatch(/\d+ sessions from 2027-01-04 on announced in told\.jsonl\.\n$/);
     const after = await read("told.jsonl");
     expect(after.startsWith(`${before}\n`)).toBe(true);
     const added = JSON.parse(after.slice(before.length + 1));
     expect(added).toMatchObject({ kind: "announced", data: { today: "2027-01-04" } });
     expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("S8 J8 an announced plan is the same season a week later, from its journal alone", async () => {
+    const flags = ["--minutes", "30", "--available", "Mon-Fri 17-20", "--equipment", "none"];
+    const announce = ["plan", "runs.ics", "--journal", "season.jsonl", ...SEASON, ...flags, "--announce"];
+    const { err, code } = await stridelift(announce);
+    expect(code).toBe(0);
+    expect(err.split("\n")).toHaveLength(2);
+    expect(err).toContain(
+      "; also written: runs.ics (12 events), available, minutes 30, equipment, zone Europe/Paris, start 2027-01-04, race Lakes.",
+    );
+    const once = await read("season.jsonl");
+    expect((await stridelift(announce)).err).toMatch(/announced in season\.jsonl\.\n$/);
+    const twice = await read("season.jsonl");
+    expect(kindsOf(twice.slice(once.length))).toEqual(["announced"]);
+    const planned = async (...args: string[]) => JSON.parse((await stridelift(["plan", ...args, "--json"])).out);
+    const first = await planned("runs.ics", ...SEASON, ...flags);
+    const later = await planned("season.jsonl", "--today", "2027-01-11");
+    expect(later.inputs).toMatchObject({ start: "2027-01-04", minutes: 30, assumed: ["dose", "level", "runTime"] });
+    expect(later.season).toEqual(first.season);
+    const from = (plan: Plan) => plan.sessions.map(({ start }) => start).filter((start) => start >= "2027-01-11");
+    expect(from(later)).toEqual(from(first));
+  });
+
+  test("S8 the start that the journal has is kept, unless another is stated", async () => {
+    await stridelift(["import", "runs.ics", "--journal", "start.jsonl", "--start", "2026-12-07", ...TODAY]);
+    const announce = ["plan", "start.jsonl", ...TODAY, "--announce"];
+    expect((await stridelift(announce)).err).not.toContain("also written");
+    expect((await stridelift([...announce, "--start", "2026-12-14"])).err).toContain("also written: start 2026-12-14.");
+  });
+
+  test("J4 import keeps what the flags say, once, and starts a new journal today", async () => {
+    const args = ["import", "runs.ics", "--journal", "flags.jsonl", "--today", "2027-01-06"];
+    const facts = ["--dose", "1-2-3", "--level", "trained", "--run-time", "06:30", "--race", "2027-02-28:10k"];
+    expect((await stridelift([...args, ...facts])).out).toContain(
+      "Written: dose, level trained, run-time, zone Europe/Paris, start 2027-01-06, race 2027-02-28.",
+    );
+    const once = await read("flags.jsonl");
+    expect((await stridelift([...args, ...facts])).out).toBe("runs.ics: nothing new.\n");
+    expect(await read("flags.jsonl")).toBe(once);
+    const named = await stridelift([...args, "--race", "2027-02-28:10k:A:Lakes", "--level", "trained"]);
+    expect(named.out).toContain("Written: race Lakes.");
+    const { races } = JSON.parse((await stridelift(["plan", "flags.jsonl", ...TODAY, "--json"])).out);
+    expect(races.map(({ name }: { name: string }) => name)).toEqual(["Lakes"]);
   });
 
   test("J8 without a journal to write to, announcing is a usage error", async () => {

@@ -42,7 +42,7 @@ const VIEW_FLAGS = {
 } as const satisfies Flags;
 
 const ANNOUNCE_FLAGS = {
-  announce: { says: "write what was shown into the journal" },
+  announce: { says: "write what was shown, and what the flags say, into the journal" },
   journal: { value: "FILE", says: "the journal that is read and written to" },
 } as const satisfies Flags;
 
@@ -70,11 +70,11 @@ export const COMMANDS = {
     inputs: [1, Number.POSITIVE_INFINITY],
   },
   import: {
-    usage: "stridelift import <file…> --journal runner.jsonl",
-    says: "take calendars into a journal; only what changed is added",
+    usage: "stridelift import <file…> --journal runner.jsonl [flags]",
+    says: "take calendars, and what flags say, into a journal; only what changed is added",
     flags: {
       journal: { value: "FILE", says: "the journal that is written to" },
-      zone: SETTING_FLAGS.zone,
+      ...SETTING_FLAGS,
       today: HORIZON_FLAGS.today,
       help: VIEW_FLAGS.help,
     },

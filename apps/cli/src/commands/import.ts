@@ -1,12 +1,16 @@
-import { append, type CalendarEvent, type Entry, fold, importEvents, mergeJournals } from "@stridelift/core";
+import { type CalendarEvent, type Entry, fold, mergeJournals, type Stamp } from "@stridelift/core";
 import { isMisuse } from "../arguments/misuse.ts";
 import type { Invocation } from "../arguments/parse-arguments.ts";
 import { readStatements, type Statements } from "../arguments/statements.ts";
-import { gather } from "../inputs/gather.ts";
+import { type CalendarNews, calendarNews } from "../inputs/calendar-news.ts";
+import { type Gathered, gather } from "../inputs/gather.ts";
 import { appendToJournal, isThere } from "../inputs/journal-file.ts";
+import { keptFacts } from "../inputs/kept-facts.ts";
+import { statedEntries } from "../inputs/stated-entries.ts";
 import { done, EXIT, failed, type Outcome } from "../outcome.ts";
 import type { Shell } from "../shell.ts";
 import { printable } from "../terminal/printable.ts";
+import { factWords } from "../view/fact-words.ts";
 import { misuseLines, problemLines } from "../view/told.ts";
 import { shortDay, shortMonth } from "../view/words.ts";
 
@@ -34,21 +38,31 @@ export async function importCommand(invocation: Invocation, shell: Shell): Promi
     return failed(EXIT.input, [...problemLines(read.problems), "Nothing could be read, so nothing was imported."]);
   const stamp = { wallMs: shell.now(), device: "cli", by: "runner" };
   const knownIds = new Set(before.map(({ id }) => id));
-  const added: Entry[] = read.journal.filter(({ id }) => !knownIds.has(id));
-  const out =
-    added.length > 0 ? [`${read.journalFiles.join(", ")}: ${added.length} entries of the journal added.`] : [];
-  for (const { source, events } of read.sources) {
-    const so = mergeJournals(before, added);
-    const news = importEvents(so, source, events, stamp, read.covered);
-    out.push(...changeLines(source, so, news));
-    added.push(...news);
-  }
-  if (read.zone !== knownZone && !read.zoneAssumed) {
-    added.push(append(mergeJournals(before, added), "setting", { name: "zone", value: read.zone }, stamp));
-    out.push(`Time zone ${read.zone}.`);
-  }
-  await appendToJournal(journal, added, shell);
+  const others = read.journal.filter(({ id }) => !knownIds.has(id));
+  const news = calendarNews(mergeJournals(before, others), read, stamp);
+  const added = [...others, ...news.flatMap(({ entries }) => entries)];
+  const facts = newFacts(before, added, statements, read, stamp);
+  await appendToJournal(journal, [...added, ...facts], shell);
+  const out = [
+    ...(others.length > 0 ? [`${read.journalFiles.join(", ")}: ${others.length} entries of the journal added.`] : []),
+    ...news.flatMap(changeLines),
+    ...(facts.length > 0 ? [`Written: ${facts.map(factWords).join(", ")}.`] : []),
+  ];
   return done(out.length > 0 ? out : ["Nothing new."], problemLines(read.problems));
+}
+
+/* What the flags say; a new journal has a start from the beginning. */
+function newFacts(
+  before: readonly Entry[],
+  added: readonly Entry[],
+  statements: Statements,
+  read: Gathered,
+  stamp: Stamp,
+): Entry[] {
+  const journal = mergeJournals(before, added);
+  const { state } = fold(journal);
+  const start = state.start ?? (before.length === 0 ? read.today : undefined);
+  return statedEntries(journal, state, keptFacts(statements, read, start), stamp);
 }
 
 /* The journal's own zone counts where no flag names another. */
@@ -60,7 +74,7 @@ function withZone(statements: Statements, zone: string | undefined): Statements 
 }
 
 /* What a source changed: counts in a line, then what was added, changed and gone. */
-function changeLines(source: string, before: readonly Entry[], news: readonly Entry[]): string[] {
+function changeLines({ source, before, entries: news }: CalendarNews): string[] {
   const known = new Map(
     fold(before)
       .state.events.filter((event) => event.source === source)

@@ -30,7 +30,7 @@ export async function planCommand(invocation: Invocation, shell: Shell): Promise
   if (isMisuse(journal)) return failed(EXIT.usage, misuseLines(journal));
   const result = await show(prepared, invocation, shell);
   if (isMisuse(result)) return failed(EXIT.usage, misuseLines(result));
-  const told = journal === undefined ? [] : [await announce(prepared, journal, shell)];
+  const told = journal === undefined ? [] : [await announce(prepared, statements, journal, shell)];
   return done(result, [...problemLines(prepared.plan.problems), ...told]);
 }
 

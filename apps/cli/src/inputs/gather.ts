@@ -56,16 +56,19 @@ export async function gather(files: readonly string[], statements: Statements, s
   const { journals, calendars, problems } = await sortInputs(files, shell);
   const journal = mergeJournals(...journals.map(({ entries }) => entries));
   const state = fold(journal).state;
-  const stated = statements.settings.zone ?? state.settings.zone;
+  const ownZone = statements.settings.zone ?? state.settings.zone;
   const read = (zone: string) => readCalendars(calendars, zone, statements.today ?? todayIn(zone, shell));
-  const { zone, assumed, result } = chooseZone(stated, shell, read);
+  const { zone, assumed, result } = chooseZone(ownZone, shell, read);
   const sources = result.calendars.filter(saysSomething);
   let entries = journal;
   for (const { source, events } of sources) {
     entries = mergeJournals(entries, importEvents(entries, source, events, IN_MEMORY, result.covered));
   }
+  const { races, start } = statements;
+  const settings = { ...statements.settings, zone };
+  const stated = statedEntries(entries, state, { settings, races, start }, IN_MEMORY);
   return {
-    entries: statedEntries(entries, state, statements, zone),
+    entries: mergeJournals(entries, stated),
     journal,
     sources,
     covered: result.covered,

@@ -1,29 +1,43 @@
-import { append, type Entry, mergeJournals, type RunnerState, type SettingName } from "@stridelift/core";
+import {
+  append,
+  canonicalText,
+  type Entry,
+  type Race,
+  type RunnerState,
+  type SettingName,
+  type Stamp,
+} from "@stridelift/core";
 import type { Statements } from "../arguments/statements.ts";
-import { IN_MEMORY } from "./in-memory.ts";
+
+/** What of a command line is a fact about the runner. */
+export type StatedFacts = Pick<Statements, "settings" | "races" | "start">;
 
 /**
- * A journal with what the flags state on top of it. A race takes the place of the journal's race of the same date.
- * What no flag states is no entry: it is assumed, and said so, further in.
+ * The entries for what is stated and `state`, the fold of `journal`, does not say yet; each stands after all before it.
+ * A race takes the place of the journal's race of the same date. What nobody states is no entry: it is assumed, and
+ * said so, further in.
  */
 export function statedEntries(
   journal: readonly Entry[],
   state: RunnerState,
-  { settings, races, start }: Statements,
-  zone: string,
+  { settings, races, start }: StatedFacts,
+  stamp: Stamp,
 ): Entry[] {
-  let entries: readonly Entry[] = journal;
-  const add = (entry: Entry) => {
-    entries = [...entries, entry];
-  };
-  const all = state.settings.zone === zone ? settings : { ...settings, zone };
-  for (const [name, value] of Object.entries(all)) {
-    add(append(entries, "setting", { name: name as SettingName, value }, IN_MEMORY));
+  const added: Entry[] = [];
+  const so = () => [...journal, ...added];
+  for (const [key, value] of Object.entries(settings)) {
+    const name = key as SettingName;
+    if (!isSame(state.settings[name], value)) added.push(append(so(), "setting", { name, value }, stamp));
   }
-  if (start !== undefined) add(append(entries, "start", { date: start }, IN_MEMORY));
-  for (const race of races) {
-    const known = state.races.find(({ date }) => date === race.date)?.race;
-    add(append(entries, "race", { race: known ?? `race-${race.date}`, ...race }, IN_MEMORY));
+  if (start !== undefined && start !== state.start) added.push(append(so(), "start", { date: start }, stamp));
+  for (const stated of races) {
+    const known = state.races.find(({ date }) => date === stated.date);
+    const race: Race = { race: known?.race ?? `race-${stated.date}`, ...stated };
+    if (!isSame(known, race)) added.push(append(so(), "race", race, stamp));
   }
-  return mergeJournals(entries);
+  return added;
+}
+
+function isSame(known: unknown, value: unknown): boolean {
+  return known !== undefined && canonicalText(known) === canonicalText(value);
 }

@@ -1,0 +1,25 @@
+import { type Entry, importEvents, type Stamp } from "@stridelift/core";
+import type { Gathered } from "./gather.ts";
+
+/** What a calendar says that the journal before it does not. */
+export interface CalendarNews {
+  readonly source: string;
+  readonly before: readonly Entry[];
+  readonly entries: readonly Entry[];
+}
+
+/** For each calendar the entries that bring a journal up to it (J4), each after all before it. */
+export function calendarNews(
+  journal: readonly Entry[],
+  { sources, covered }: Pick<Gathered, "sources" | "covered">,
+  stamp: Stamp,
+): CalendarNews[] {
+  const news: CalendarNews[] = [];
+  let before = journal;
+  for (const { source, events } of sources) {
+    const entries = importEvents(before, source, events, stamp, covered);
+    news.push({ source, before, entries });
+    before = [...before, ...entries];
+  }
+  return news;
+}
