@@ -57,23 +57,25 @@ function place({ start }: PlannedSession): string {
   return `${weekdayName(weekdayOf(parseDay(date) ?? 0))} ${date} ${start.slice(11, 16)}`;
 }
 
-/** A run that came to or near the old place is the plainest reason. */
+/** A run that came to or near the old place is the plainest reason. Ids name the file, so that two files share none. */
 function runThatMoved(was: PlannedSession, before: Plan, after: Plan): string | undefined {
-  const known = new Set(before.runs.map((run) => `${run.id} ${run.start} ${run.kind}`));
+  const known = new Set(before.runs.map(sameRun));
   const date = was.start.slice(0, 10);
-  const came = after.runs.find(
-    (run) => !known.has(`${run.id} ${run.start} ${run.kind}`) && Math.abs(days(run.start) - days(date)) <= 2,
-  );
+  const came = after.runs.find((run) => !known.has(sameRun(run)) && Math.abs(days(run.start) - days(date)) <= 2);
   return came === undefined
     ? undefined
     : `“${came.title}” is now on ${weekdayName(weekdayOf(days(came.start)))} ${came.start.slice(0, 10)}.`;
+}
+
+function sameRun({ start, title, kind }: Plan["runs"][number]): string {
+  return `${start} ${kind} ${title}`;
 }
 
 function days(text: string): number {
   return parseDay(text.slice(0, 10)) ?? 0;
 }
 
-/** The dearest reason that a session carries, else its first. */
+/** Reasons begin with what was refused, then with what cost most. */
 function mainReason({ placement }: PlannedSession): string {
   return placement.reasons[0]?.text ?? "";
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { plan } from "../plan.ts";
+import { runner, type Said, saying } from "../runner.fixture.ts";
+import { comparePlans } from "./compare.ts";
+
+const journal = runner({
+  runs: { 2: "Tempo 8 km", 4: "Easy 6 km", 6: "Easy 5 km", 7: "Long run 20 km" },
+  from: "2026-11-02",
+  weeks: 4,
+  start: "2026-09-07",
+});
+
+/** The same runs, as another file has them. */
+const fromAnotherFile = journal.map((entry) =>
+  entry.kind === "event" ? { ...entry, data: { ...(entry.data as object), source: "another" } } : entry,
+);
+
+const longRunOnFriday: Said = [
+  "event",
+  { source: "another", uid: "2026-11-22", title: "Long run 20 km", start: "2026-11-20" },
+];
+
+const planned = (entries: typeof journal) => plan(entries, "2026-11-16");
+
+describe("comparing plans", () => {
+  it("E5 names the run that moved, also where the two plans read different files", () => {
+    const { lines } = comparePlans(planned(journal), planned(saying(fromAnotherFile, longRunOnFriday)));
+    expect(lines[0]).toContain("“Long run 20 km” is now on Friday 2026-11-20.");
+  });
+
+  it("E5 the same runs out of another file change nothing", () => {
+    expect(comparePlans(planned(journal), planned(fromAnotherFile)).lines).toEqual([]);
+  });
+});
