@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, mondayOf } from "../calendar/day.ts";
 import { costAt } from "../placement/pairs.ts";
 import { FORBIDDEN, type PlanWeek } from "../placement/problem.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
@@ -43,12 +43,10 @@ export function chargesOf(book: RuleBook, weeks: readonly PlanWeek[], sessions: 
   return charges;
 }
 
-const mondayOfSession = (session: Entered) => session.day - ((((session.day + 3) % 7) + 7) % 7);
-
 function slotCharges(book: RuleBook, session: Entered): Charge[] {
   const { slot, focus, start } = session;
   if (slot === null) return [];
-  const monday = mondayOfSession(session);
+  const monday = mondayOf(session.day);
   return book.slot
     .filter(({ rule }) => rule.level === "soft")
     .map(({ rule, p }) => ({
@@ -65,7 +63,7 @@ function pairCharges(book: RuleBook, before: Entered, session: Entered): Charge[
   if (before.fact && session.fact) return [];
   const minutes = session.start - before.start;
   const days = session.day - before.day;
-  const place = { monday: mondayOfSession(session), start: session.start };
+  const place = { monday: mondayOf(session.day), start: session.start };
   const gaps = book.gap.map(({ rule, p }) => ({
     ...place,
     rule: rule.id,

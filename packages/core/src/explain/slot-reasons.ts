@@ -54,7 +54,7 @@ export function reasonsOf(book: RuleBook, slot: Slot, focus: Focus, before: Befo
   const once = found.filter(({ rule }) => !found.some((other) => other.rule === SAID_BY[rule]));
   const charged = once.filter(({ facts }) => facts.cost !== 0);
   const kept = once.filter(({ facts }) => facts.cost === 0);
-  const gap = before === null ? [] : [gapReason(book, focus, before), ...pauseReason(book, before)];
+  const gap = before === null ? [] : [pauseReason(book, before) ?? gapReason(book, focus, before)];
   return distinct([
     ...refused,
     ...[...charged, ...gap.filter(({ facts }) => facts.cost !== 0)].sort(
@@ -114,18 +114,17 @@ function powerReason(book: RuleBook, slot: Slot): Reason[] {
   return [{ rule: powerApart.id, text: powerApart.sentence(facts), ...standingOfRule(powerApart.parameters), facts }];
 }
 
-function pauseReason(book: RuleBook, { pauseDays }: Before): Reason[] {
-  if (pauseDays === null) return [];
+/** A pause so long that it costs; it speaks for the gap too. */
+function pauseReason(book: RuleBook, { pauseDays }: Before): Reason | undefined {
+  if (pauseDays === null) return undefined;
   const facts = { days: pauseDays };
   const { cost } = book.farApart;
-  return [
-    {
-      rule: farApart.id,
-      text: farApart.sentence(facts),
-      ...standingOfRule(farApart.parameters),
-      facts: { ...facts, cost },
-    },
-  ];
+  return {
+    rule: farApart.id,
+    text: farApart.sentence(facts),
+    ...standingOfRule(farApart.parameters),
+    facts: { ...facts, cost },
+  };
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
