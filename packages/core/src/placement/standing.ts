@@ -48,7 +48,7 @@ const byStart = (a: Standing, b: Standing) => a.fact.start - b.fact.start;
 
 /** An own session counts as full: nobody knows what is in it, and so its neighbours are kept well apart. */
 function ownFocus(title: string): Focus {
-  return /\bupper|oberkörper|haut du corps|core\b/i.test(title) ? "upper" : "full";
+  return /\bupper|\bcore\b|oberkörper|haut du corps/i.test(title) ? "upper" : "full";
 }
 
 function standingAt(
