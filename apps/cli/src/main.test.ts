@@ -184,6 +184,12 @@ describe("stridelift and journals", () => {
     expect(await read("j.jsonl")).toBe(before);
   });
 
+  test("a new journal comes with the command that plans from it, also where its name has a space", async () => {
+    const args = ["import", "runs.ics", ...TODAY, "--journal", "my season.jsonl"];
+    expect((await stridelift(args)).out).toMatch(/\nTo plan from it: stridelift plan "my season\.jsonl" --announce\n$/);
+    expect((await stridelift(args)).out).toBe("runs.ics: nothing new.\n");
+  });
+
   test("J6 a journal keeps the zone of the calendar it was made from", async () => {
     await stridelift(["import", "runs.ics", "--journal", "zone.jsonl", ...TODAY]);
     const { out } = await stridelift(["plan", "zone.jsonl", ...SEASON, "--json"], "", { TZ: "Asia/Tokyo" });
@@ -261,7 +267,7 @@ describe("stridelift plan --ics", () => {
   test("writes a calendar, leaves inputs and other files alone", async () => {
     const { code, out } = await stridelift(["plan", "runs.ics", ...SEASON, "--ics", "strength.ics"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^\d+ sessions written to strength\.ics\.\n$/);
+    expect(out).toMatch(/^\d+ sessions written to strength\.ics\. Take it into your calendar.*\n$/);
     expect(await read("strength.ics")).toMatch(/^BEGIN:VCALENDAR\r\n/);
     const again = await stridelift(["plan", "runs.ics", ...SEASON, "--ics", "strength.ics"]);
     expect(again.out).toContain("strength.ics is up to date");

@@ -36,7 +36,8 @@ export async function writeIcs(
   const text = writeCalendar(plan, { stamp, ...(previous === undefined ? {} : { previous }) });
   if (text !== previous) await replaceFile(path, text);
   const shown = plan.sessions.filter(({ status }) => status !== "missed").length;
-  if (previous === undefined) return [`${count(shown, "session")} written to ${file}.`];
+  if (previous === undefined)
+    return [`${count(shown, "session")} written to ${file}. Take it into your calendar, and again after each update.`];
   return [
     text === previous
       ? `${file} is up to date: ${count(shown, "session")}.`

@@ -47,8 +47,14 @@ export async function importCommand(invocation: Invocation, shell: Shell): Promi
     ...(others.length > 0 ? [`${read.journalFiles.join(", ")}: ${others.length} entries of the journal added.`] : []),
     ...news.flatMap(changeLines),
     ...(facts.length > 0 ? [`Written: ${facts.map(factWords).join(", ")}.`] : []),
+    ...(before.length === 0 ? [`To plan from it: stridelift plan ${shellWord(journal)} --announce`] : []),
   ];
   return done(out.length > 0 ? out : ["Nothing new."], problemLines(read.problems));
+}
+
+/* A file name as it can be typed behind a command. */
+function shellWord(file: string): string {
+  return /^[\w./\\:-]+$/.test(file) ? file : `"${printable(file)}"`;
 }
 
 /* What the flags say; a new journal has a start from the beginning. */
