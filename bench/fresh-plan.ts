@@ -1,12 +1,12 @@
 // Run by `inFreshProcess`: `fresh-plan.ts <season> <plans>` plans and says what it took.
 import { plan } from "@stridelift/core";
 import type { Fresh, SeasonName } from "./fresh.ts";
-import { HARD_EVERY_DAY, ONE_WINDOW, type Runner, SIX_RUNS, seasonJournal, TODAY } from "./season.ts";
+import { ONE_WINDOW, type Runner, SIX_RUNS, seasonJournal, TODAY, TWO_HARD_RUNS_A_DAY } from "./season.ts";
 
 const runners: Readonly<Record<SeasonName, Runner>> = {
   "six-runs": SIX_RUNS,
   "one-window": ONE_WINDOW,
-  "hard-every-day": HARD_EVERY_DAY,
+  "two-hard-runs-a-day": TWO_HARD_RUNS_A_DAY,
 };
 
 const [season, plans] = process.argv.slice(2) as [SeasonName, string];

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /** The seasons that a process of its own can plan, and what it says of itself afterwards. */
-export type SeasonName = "six-runs" | "one-window" | "hard-every-day";
+export type SeasonName = "six-runs" | "one-window" | "two-hard-runs-a-day";
 
 export interface Fresh {
   /** The first plan of the process. */

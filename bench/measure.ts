@@ -5,16 +5,21 @@ export interface Times {
   readonly max: number;
 }
 
-/** Does the work `warmUp` times unmeasured, then `repeats` times by the clock. */
-export function measure(work: () => unknown, { warmUp = 10, repeats = 25 } = {}): Times {
-  for (let i = 0; i < warmUp; i++) work();
-  return timesOf(
-    Array.from({ length: repeats }, () => {
-      const began = performance.now();
-      work();
-      return performance.now() - began;
-    }),
-  );
+const WARM_UP = { most: 10, ms: 2_000 };
+const MEASURED = { least: 5, most: 25, ms: 10_000 };
+
+/** Does the work by the clock, warmed up: 25 times, or of slow work as often as ten seconds allow, but 5 times at least. */
+export function measure(work: () => unknown): Times {
+  const until = performance.now() + WARM_UP.ms;
+  for (let i = 0; i < WARM_UP.most && performance.now() < until; i++) work();
+  const ms: number[] = [];
+  const end = performance.now() + MEASURED.ms;
+  while (ms.length < MEASURED.least || (ms.length < MEASURED.most && performance.now() < end)) {
+    const began = performance.now();
+    work();
+    ms.push(performance.now() - began);
+  }
+  return timesOf(ms);
 }
 
 export function timesOf(ms: readonly number[]): Times {

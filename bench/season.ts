@@ -5,8 +5,10 @@ export const TODAY = "2027-03-01";
 
 /** A runner whose weeks are all alike. */
 export interface Runner {
-  /** The runs of a week at 07:00, Monday first; undefined on a day without. */
+  /** The runs of a week, Monday first; undefined on a day without. */
   readonly week: readonly (string | undefined)[];
+  /** When the run of a day starts; with two times there are two such runs. */
+  readonly at: readonly string[];
   /** Weekdays 1–7 with a window for strength. */
   readonly days: readonly number[];
   readonly from: string;
@@ -25,6 +27,7 @@ export const SIX_RUNS: Runner = {
     "Steady 60 min",
     "Long run 24 km",
   ],
+  at: ["07:00"],
   days: EVERY_DAY,
   from: "06:00",
   to: "20:00",
@@ -32,10 +35,14 @@ export const SIX_RUNS: Runner = {
 
 export const ONE_WINDOW: Runner = { ...SIX_RUNS, days: [6], from: "16:00", to: "18:00" };
 
-export const HARD_EVERY_DAY: Runner = { ...SIX_RUNS, week: EVERY_DAY.map((n) => `Intervals ${n + 3} x 600 m`) };
+export const TWO_HARD_RUNS_A_DAY: Runner = {
+  ...SIX_RUNS,
+  week: EVERY_DAY.map((n) => `Intervals ${n + 3} x 600 m`),
+  at: ["07:00", "15:00"],
+};
 
 /** The journal of so many weeks from TODAY. */
-export function seasonJournal(weeks: number, { week, days, from, to }: Runner): Entry[] {
+export function seasonJournal(weeks: number, { week, at, days, from, to }: Runner): Entry[] {
   const first = parseDay(TODAY) as number;
   const journal: Entry[] = [];
   add(journal, "start", { date: TODAY });
@@ -43,7 +50,8 @@ export function seasonJournal(weeks: number, { week, days, from, to }: Runner): 
   add(journal, "setting", { name: "available", value: days.map((weekday) => ({ weekday, from, to })) });
   for (let day = first; day < first + 7 * weeks; day++) {
     const title = week[(day - first) % 7];
-    if (title !== undefined) add(journal, "event", runOn(formatDay(day), title));
+    if (title === undefined) continue;
+    for (const time of at) add(journal, "event", runOn(formatDay(day), time, title));
   }
   return journal;
 }
@@ -53,12 +61,12 @@ export function afterMovedRun(journal: readonly Entry[], shown: Plan): Entry[] {
   const then = [...journal];
   const sessions = shown.sessions.map(({ id, start, end, focus, phase }) => ({ id, start, end, focus, phase }));
   add(then, "announced", { today: TODAY, sessions });
-  add(then, "event", { ...runOn("2027-03-16", "Intervals 6 x 800 m"), start: "2027-03-15T07:00" });
+  add(then, "event", { ...runOn("2027-03-16", "07:00", "Intervals 6 x 800 m"), start: "2027-03-15T07:00" });
   return then;
 }
 
-function runOn(date: string, title: string): EntryData<"event"> {
-  return { source: "runs", uid: `run-${date}`, title, start: `${date}T07:00`, sport: "run" };
+function runOn(date: string, time: string, title: string): EntryData<"event"> {
+  return { source: "runs", uid: `run-${date}-${time}`, title, start: `${date}T${time}`, sport: "run" };
 }
 
 /** Adds a fact, a second after the one before it. */

@@ -19,7 +19,7 @@ export function reading(): Table {
   return {
     title: "Reading",
     about:
-      "A calendar file of 1,500 events and a journal of 10,000 entries, as bytes and text in memory. Milliseconds, warm, of 25 repeats.",
+      "A calendar file of 1,500 events and a journal of 10,000 entries, as bytes and text in memory. Milliseconds, warm.",
     columns: ["what", "count", "kB", "median", "min", "max", "a second"],
     rows: [
       row("calendar read", events.length, calendar.length, () => readCalendar(calendar, options)),
@@ -30,7 +30,7 @@ export function reading(): Table {
 }
 
 function row(name: string, count: number, bytes: number, work: () => unknown): string[] {
-  const { median, min, max } = measure(work, { warmUp: 5 });
+  const { median, min, max } = measure(work);
   const size = grouped(Math.round(bytes / 1000));
   return [
     name,

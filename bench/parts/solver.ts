@@ -32,8 +32,8 @@ export function solver(): Table {
     title: "The solver",
     about:
       "Six runs a week, free 06:00–20:00, starts every 15 minutes. `solve` finds the least cost, the plan and the regret " +
-      "of every choice, forward and back; it takes the same time for each week, however many there are. Milliseconds, warm, of 25 " +
-      "repeats; the goal for 52 weeks is a median of 25.",
+      "of every choice, forward and back; it takes the same time for each week, however many there are. Milliseconds, warm; " +
+      "the goal for 52 weeks is a median of 25.",
     columns: ["season", "slots", "choices", "solve", "min", "max", "a week", "measure slots", "price slots"],
     rows,
   };
