@@ -3,8 +3,8 @@ import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
 import { FORBIDDEN } from "./problem.ts";
 
 /** The cost of every slot and focus by the rules on one session, `3 * slot + focus`; FORBIDDEN where a hard one is broken. */
-export function pricesOf(book: RuleBook, slots: readonly Slot[]): Int32Array {
-  const costs = new Int32Array(slots.length * 3);
+export function pricesOf(book: RuleBook, slots: readonly Slot[]): Float64Array {
+  const costs = new Float64Array(slots.length * 3);
   for (let i = 0; i < slots.length; i++)
     for (let f = 0; f < 3; f++) costs[i * 3 + f] = priceOf(book, slots[i] as Slot, FOCUSES[f] as Focus);
   return costs;

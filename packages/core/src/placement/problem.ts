@@ -26,8 +26,8 @@ export interface Fact {
   readonly cost: number;
 }
 
-/** What no gap can pay for. Larger than any plan's cost, small enough to be added twice in 32 bits. */
-export const FORBIDDEN = 500_000_000;
+/** What no gain can pay for: larger than any plan's cost, and still exact when added to one. */
+export const FORBIDDEN = 1e12;
 
 /**
  * The placement as a problem of numbers: choose slots and focuses, at most one a day, so that the sum is least.
@@ -36,7 +36,7 @@ export const FORBIDDEN = 500_000_000;
  */
 export interface Problem {
   readonly slots: readonly Slot[];
-  readonly cost: Int32Array;
+  readonly cost: Float64Array;
   readonly facts: readonly Fact[];
   readonly weeks: readonly PlanWeek[];
   /** Steps by focus pair `3 * earlier + later`: gap from which, and cost then; under the first step forbidden. */

@@ -21,15 +21,15 @@ export interface Arc {
 export class Reader {
   readonly focus: number;
   readonly arcs: readonly Arc[];
-  readonly near: Int32Array;
-  readonly all: Int32Array;
+  readonly near: Float64Array;
+  readonly all: Float64Array;
   private readonly gapMin: number;
   private readonly track: Track;
   private readonly lanes: number;
-  private readonly values: Int32Array;
-  private readonly closed: Int32Array;
-  private readonly pending: Int32Array;
-  private readonly ring: Int32Array;
+  private readonly values: Float64Array;
+  private readonly closed: Float64Array;
+  private readonly pending: Float64Array;
+  private readonly ring: Float64Array;
   private readonly ringDay: Int32Array;
   private readonly ringWeek: Int32Array;
   private next = 0;
@@ -44,8 +44,8 @@ export class Reader {
     focus: number,
     gapMin: number,
     arcs: readonly Arc[],
-    values: Int32Array,
-    closed: Int32Array,
+    values: Float64Array,
+    closed: Float64Array,
   ) {
     const states = track.most * track.uses1;
     const days = track.far.days + 3;
@@ -56,10 +56,10 @@ export class Reader {
     this.values = values;
     this.closed = closed;
     this.lanes = 2 + states;
-    this.near = new Int32Array(this.lanes).fill(FORBIDDEN);
-    this.all = new Int32Array(this.lanes).fill(FORBIDDEN);
-    this.pending = new Int32Array(2).fill(FORBIDDEN);
-    this.ring = new Int32Array(days * this.lanes).fill(FORBIDDEN);
+    this.near = new Float64Array(this.lanes).fill(FORBIDDEN);
+    this.all = new Float64Array(this.lanes).fill(FORBIDDEN);
+    this.pending = new Float64Array(2).fill(FORBIDDEN);
+    this.ring = new Float64Array(days * this.lanes).fill(FORBIDDEN);
     this.ringDay = new Int32Array(days).fill(NO_DAY);
     this.ringWeek = new Int32Array(days).fill(-1);
   }
@@ -144,7 +144,7 @@ export class Reader {
 }
 
 /** The readers that a track's gap table asks for: one for each focus and gap at which some cost changes. */
-export function readersOf(track: Track, values: Int32Array, closed: Int32Array): Reader[] {
+export function readersOf(track: Track, values: Float64Array, closed: Float64Array): Reader[] {
   const readers: Reader[] = [];
   for (let focus = 0; focus < 3; focus++) {
     const towards = [0, 1, 2].map((to) => track.gaps[focus * 3 + to] as readonly GapStep[]);

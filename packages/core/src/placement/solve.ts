@@ -23,8 +23,6 @@ export interface Solution {
   regret(slot: number, focus: number): number | undefined;
   /** The best choice that contains this slot and focus. Any one of several alike, always the same. */
   through(slot: number, focus: number): readonly Chosen[];
-  /** The least cost with exactly `placed` sessions in a week (index), undefined where no choice has them. */
-  costWith(week: number, placed: number): { cost: number; slot: number; focus: number } | undefined;
 }
 
 interface Passes {
@@ -51,21 +49,20 @@ export function solve(problem: Problem): Solution {
     path.map((p) => ({ of: layout.origin[p.item] as number, focus: p.focus }));
   return {
     problem,
-    cost: layout.base + forward.end,
+    cost: layout.base + Math.floor(forward.end),
     chosen: toSlots(best),
     regret: (slot, focus) => {
       const cost = bestThrough(passes, layout.itemOf[slot] as number, focus);
-      return cost >= FORBIDDEN ? undefined : cost - forward.end;
+      return cost >= FORBIDDEN ? undefined : Math.floor(cost) - Math.floor(forward.end);
     },
     through: (slot, focus) => toSlots(wholePath(passes, layout.itemOf[slot] as number, focus, best, bestBack)),
-    costWith: (week, placed) => withPlaced(passes, week, placed),
   };
 }
 
 /** Only the least cost: one pass, for the many changed problems that suggestions ask about. */
 export function leastCost(problem: Problem): number {
   const { track, base } = layOut(problem);
-  return base + sweep(track).end;
+  return base + Math.floor(sweep(track).end);
 }
 
 /** Calls back with each way the states before and after an item of a week meet, and what they cost together. */
@@ -73,7 +70,7 @@ function meetings(
   { layout, forward, back }: Passes,
   item: number,
   focus: number,
-  met: (cost: number, placed: number, before: number, after: number) => void,
+  met: (cost: number, before: number) => void,
 ): void {
   const { track } = layout;
   const { uses1, most, size } = track;
@@ -93,7 +90,7 @@ function meetings(
       if (placed > most) break;
       const used = (s % uses1) + (t % uses1) - uses;
       const closing = track.closing[week + placed * uses1 + used] as number;
-      if (closing < FORBIDDEN) met(before + after - own + closing, placed, s, t);
+      if (closing < FORBIDDEN) met(before + after - own + closing, s);
     }
   }
 }
@@ -104,20 +101,6 @@ function bestThrough(passes: Passes, item: number, focus: number): number {
     if (cost < best) best = cost;
   });
   return best;
-}
-
-function withPlaced(passes: Passes, week: number, placed: number): ReturnType<Solution["costWith"]> {
-  const { layout } = passes;
-  let best: { cost: number; item: number; focus: number } | undefined;
-  for (let i = 0; i < layout.track.size; i++) {
-    if (layout.track.week[i] !== week + 1) continue;
-    for (let focus = 0; focus < 3; focus++)
-      meetings(passes, i, focus, (cost, n) => {
-        if (n === placed && (best === undefined || cost < best.cost)) best = { cost, item: i, focus };
-      });
-  }
-  if (best === undefined) return undefined;
-  return { cost: layout.base + best.cost, slot: layout.origin[best.item] as number, focus: best.focus };
 }
 
 /** A session of a walk along a track: its item and focus, and the state that its week has come to there. */
@@ -240,7 +223,7 @@ function wholePath(
 ): Place[] {
   const total = bestThrough(passes, item, focus);
   let state = -1;
-  meetings(passes, item, focus, (cost, _placed, s) => {
+  meetings(passes, item, focus, (cost, s) => {
     if (cost === total && state < 0) state = s;
   });
   if (state < 0) throw new Error(`no choice goes through item ${item} with focus ${focus}`);

@@ -9,8 +9,8 @@ import type { Track } from "./track.ts";
  * `closed[item * 3 + focus]`: the same with its own week paid, over all n and u. `end`: the least cost of any choice.
  */
 export interface Sweep {
-  readonly values: Int32Array;
-  readonly closed: Int32Array;
+  readonly values: Float64Array;
+  readonly closed: Float64Array;
   readonly states: number;
   readonly end: number;
 }
@@ -18,13 +18,13 @@ export interface Sweep {
 /** One exact pass: each item looks up its best predecessor in running minima, so the work is even for every item. */
 export function sweep(track: Track): Sweep {
   const states = track.most * track.uses1;
-  const values = new Int32Array(track.size * 3 * states).fill(FORBIDDEN);
-  const closed = new Int32Array(track.size * 3).fill(FORBIDDEN);
+  const values = new Float64Array(track.size * 3 * states).fill(FORBIDDEN);
+  const closed = new Float64Array(track.size * 3).fill(FORBIDDEN);
   const readers = readersOf(track, values, closed);
   let start = 0;
   let end = 0;
   let lastFact = -1;
-  const led = new Int32Array(states);
+  const led = new Float64Array(states);
   for (let i = 0; i < track.size; i++) {
     if (isForbidden(track, i)) continue;
     const isFact = track.fact[i] === 1;
@@ -44,7 +44,7 @@ export function sweep(track: Track): Sweep {
 }
 
 /** Item `i` as the first session of all. */
-function open(track: Track, values: Int32Array, states: number, i: number, start: number): void {
+function open(track: Track, values: Float64Array, states: number, i: number, start: number): void {
   const state = track.uses[i] as number;
   for (let f = 0; f < 3; f++) lower(values, (i * 3 + f) * states + state, start);
 }
@@ -61,7 +61,7 @@ function isForbidden({ cost }: Track, i: number): boolean {
  * Item `i` after the best session that a reader holds, by each of its arcs. `led` is room for what leads on from each
  * state of the running week: the same for every arc, so it is worked out once.
  */
-function arrive(track: Track, values: Int32Array, i: number, reader: Reader, led: Int32Array): void {
+function arrive(track: Track, values: Float64Array, i: number, reader: Reader, led: Float64Array): void {
   const { near, all } = reader;
   const states = led.length;
   const wants = track.wants[i] === 1;
@@ -88,7 +88,14 @@ function arrive(track: Track, values: Int32Array, i: number, reader: Reader, led
 }
 
 /** A fact after a fact: between two facts of the runner no rule is broken and none is charged. */
-function follow(track: Track, values: Int32Array, closed: Int32Array, states: number, from: number, i: number): void {
+function follow(
+  track: Track,
+  values: Float64Array,
+  closed: Float64Array,
+  states: number,
+  from: number,
+  i: number,
+): void {
   const uses = track.uses[i] as number;
   const sameWeek = track.week[from] === track.week[i];
   for (let f = 0; f < 3; f++) {
@@ -103,7 +110,7 @@ function follow(track: Track, values: Int32Array, closed: Int32Array, states: nu
 }
 
 /** Adds the item's own cost to what led to it, pays its week, and gives the least of it. */
-function close(track: Track, values: Int32Array, closed: Int32Array, states: number, i: number): number {
+function close(track: Track, values: Float64Array, closed: Float64Array, states: number, i: number): number {
   const { uses1, most } = track;
   const week = (track.week[i] as number) * (most + 1) * uses1 + uses1;
   let best = FORBIDDEN;
@@ -126,6 +133,6 @@ function close(track: Track, values: Int32Array, closed: Int32Array, states: num
   return best;
 }
 
-function lower(values: Int32Array, at: number, value: number): void {
+function lower(values: Float64Array, at: number, value: number): void {
   if (value < (values[at] as number)) values[at] = value;
 }

@@ -85,7 +85,7 @@ function problemOf(raw: Raw): Problem {
     }));
   return {
     slots,
-    cost: Int32Array.from(raw.costs.slice(0, slots.length * 3)),
+    cost: Float64Array.from(raw.costs.slice(0, slots.length * 3)),
     facts,
     weeks,
     gaps: gapTable(book),

@@ -15,7 +15,7 @@ export interface Track {
   /** 1 where the item is a fact, which no path may leave out. */
   readonly fact: Uint8Array;
   /** Cost by item and focus, 3 to an item. */
-  readonly cost: Int32Array;
+  readonly cost: Float64Array;
   /** 1 where a session here counts in its week’s use of free days. */
   readonly uses: Uint8Array;
   /** 1 where its week wants enough sessions for a long pause to matter (P11). */
@@ -24,7 +24,7 @@ export interface Track {
   readonly most: number;
   readonly uses1: number;
   /** What a week costs more than an empty one, by week, sessions 0…most, uses: `(week * (most + 1) + n) * uses1 + u`. */
-  readonly closing: Int32Array;
+  readonly closing: Float64Array;
   readonly gaps: readonly (readonly GapStep[])[];
   readonly far: Problem["far"];
 }
@@ -41,6 +41,12 @@ export interface Layout {
 
 const MINUTES_A_DAY = 1440;
 
+/**
+ * What a session above its week's target adds: less than any cost, so that it decides only between equals (P6: above the
+ * target none is wanted). A power of two keeps sums exact; whole costs are had back by rounding down.
+ */
+const UNASKED = 2 ** -12;
+
 /** Lays a problem out forward in time. Instants are kept relative to the first week, so that they fit 32 bits. */
 export function layOut(problem: Problem): Layout {
   const { slots, facts, weeks } = problem;
@@ -56,7 +62,7 @@ export function layOut(problem: Problem): Layout {
     day: new Int32Array(size),
     week: new Int32Array(size),
     fact: new Uint8Array(size),
-    cost: new Int32Array(size * 3).fill(FORBIDDEN),
+    cost: new Float64Array(size * 3).fill(FORBIDDEN),
     uses: new Uint8Array(size),
     wants: new Uint8Array(size),
     gaps: problem.gaps,
@@ -126,13 +132,15 @@ function shapeOf(problem: Problem, weekIndex: (day: number) => number) {
     else counted[w + 1] = 1;
   });
   const uses1 = counted.includes(1) ? most + 1 : 1;
-  const closing = new Int32Array((weeks.length + 2) * (most + 1) * uses1);
+  const closing = new Float64Array((weeks.length + 2) * (most + 1) * uses1);
   weeks.forEach((week, w) => {
     const empty = problem.weekCost(week, 0, 0);
     for (let n = 0; n <= most; n++)
       for (let u = 0; u < uses1; u++) {
         const cap = Math.max(week.dose.max, standing[w + 1] as number);
-        closing[((w + 1) * (most + 1) + n) * uses1 + u] = n > cap ? FORBIDDEN : problem.weekCost(week, n, u) - empty;
+        const unasked = UNASKED * Math.max(0, n - week.dose.target);
+        closing[((w + 1) * (most + 1) + n) * uses1 + u] =
+          n > cap ? FORBIDDEN : problem.weekCost(week, n, u) - empty + unasked;
       }
   });
   return { most, uses1, closing, counted, eachFree };
@@ -147,10 +155,10 @@ export function reversed(track: Track): Track {
     for (let i = 0; i < size; i++) to[i] = of(from[size - 1 - i] as number);
     return to;
   };
-  const cost = new Int32Array(size * 3);
+  const cost = new Float64Array(size * 3);
   for (let i = 0; i < size; i++)
     for (let f = 0; f < 3; f++) cost[i * 3 + f] = track.cost[(size - 1 - i) * 3 + f] as number;
-  const closing = new Int32Array(track.closing.length);
+  const closing = new Float64Array(track.closing.length);
   const stride = (most + 1) * uses1;
   for (let w = 0; w < weeks; w++)
     closing.set(track.closing.subarray((weeks - 1 - w) * stride, (weeks - w) * stride), w * stride);

@@ -18,7 +18,7 @@ function pauseCost(count: Readonly<Record<string, number>>, p: Values<typeof far
   const gone = { start, end: start + 45, day: before, focus: "full", onFree: false, target: wantedBefore } as const;
   const problem: Problem = {
     slots: [slotOf({})],
-    cost: Int32Array.of(0, 1, 2),
+    cost: Float64Array.of(0, 1, 2),
     facts: [{ ...gone, cost: 0 }],
     weeks: [{ monday: mondayOf(WEDNESDAY), dose: { min: 0, target: wanted, max: 7 }, free: 7 }],
     gaps: gapTable({ ...plainBook, gap: [] }),
