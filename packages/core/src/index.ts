@@ -1,3 +1,34 @@
+export { type Day, dateOf, dayOf, formatDay, mondayOf, parseDay, type Weekday, weekdayOf } from "./calendar/day.ts";
+export {
+  civilOf,
+  formatClock,
+  formatInstant,
+  type Instant,
+  instantOf,
+  type MinuteOfDay,
+  offsetAt,
+  parseInstant,
+  type Zone,
+  zoneBetween,
+  zoneName,
+} from "./calendar/zone.ts";
+export { type AuditedClaim, audit, type Standing } from "./evidence/audit.ts";
+export {
+  benefitStatement,
+  durabilityStatement,
+  type Estimate,
+  economyGain,
+  parameters as benefitParameters,
+  speedFactor,
+  timeChange,
+  weightStatement,
+} from "./evidence/benefit.ts";
+export { gradeWords } from "./evidence/grades.ts";
+export { GRADES, type Grade, type Parameter } from "./evidence/parameter.ts";
+export type { Source } from "./evidence/source.ts";
+export { sourceOf, sources } from "./evidence/sources/index.ts";
+export type { Statement } from "./evidence/statement.ts";
+export { comparePlans, type PlanComparison } from "./explain/compare.ts";
 export { append, lastClock, type Stamp } from "./journal/append.ts";
 export { parseClock, receive, tick } from "./journal/clock.ts";
 export * from "./journal/entry.ts";
@@ -6,38 +37,7 @@ export { canonicalText, entryId, importId } from "./journal/id.ts";
 export { type Covered, importEvents, importRecordings } from "./journal/import.ts";
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
-export { type Day, type Weekday, dateOf, dayOf, formatDay, mondayOf, parseDay, weekdayOf } from "./calendar/day.ts";
-export {
-  type Instant,
-  type MinuteOfDay,
-  type Zone,
-  civilOf,
-  formatClock,
-  formatInstant,
-  instantOf,
-  offsetAt,
-  parseInstant,
-  zoneBetween,
-  zoneName,
-} from "./calendar/zone.ts";
-export type { Problem } from "./problem.ts";
+export { type PlanOptions, plan } from "./plan.ts";
 export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
+export type { Problem } from "./problem.ts";
 export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
-export { type AuditedClaim, audit, type Standing } from "./evidence/audit.ts";
-export {
-  benefitStatement,
-  durabilityStatement,
-  economyGain,
-  type Estimate,
-  parameters as benefitParameters,
-  speedFactor,
-  timeChange,
-  weightStatement,
-} from "./evidence/benefit.ts";
-export { gradeWords } from "./evidence/grades.ts";
-export { type Grade, GRADES, type Parameter } from "./evidence/parameter.ts";
-export type { Source } from "./evidence/source.ts";
-export { sourceOf, sources } from "./evidence/sources/index.ts";
-export type { Statement } from "./evidence/statement.ts";
-export { plan, type PlanOptions } from "./plan.ts";
-export { comparePlans, type PlanComparison } from "./explain/compare.ts";

@@ -163,7 +163,7 @@ describe("plan, once days have passed", () => {
       ["setting", { name: "available", value: [] }],
     );
     const past = at(plan(other, THURSDAY, WEEKS), "2027-03-03");
-    expect(past).toEqual({ ...at(shown, "2027-03-03"), status: "missed" });
+    expect(past).toEqual({ ...at(shown, "2027-03-03"), status: "planned" });
   });
 
   it("J7 a session that was announced in another shape is shown with what is known of it", () => {
@@ -183,19 +183,29 @@ describe("plan, once days have passed", () => {
       end: "2027-03-03T18:45:00+01:00",
       focus: "light",
       phase: "strength",
-      status: "missed",
+      status: "planned",
       blocks: [],
     });
   });
 
   it("A2 a missed session is shown as missed, its week is made up from today, and later weeks stay", () => {
-    const told = shownOn(steadyRunner());
+    const shown = shownOn(steadyRunner());
+    const id = at(plan(shown, TODAY, WEEKS), "2027-03-03")?.id as string;
+    const told = saying(shown, ["missed", { session: id }]);
     const result = plan(told, THURSDAY, WEEKS);
     expect(at(result, "2027-03-03")?.status).toBe("missed");
     expect(weekOf(result, TODAY)?.dose).toMatchObject({ target: 2, placed: 2 });
     const later = (p: Plan) => places(p).filter((place) => !place.startsWith(TODAY));
-    expect(later(result)).toEqual(later(plan(told, TODAY, WEEKS)));
+    expect(later(result)).toEqual(later(plan(shown, TODAY, WEEKS)));
     expect(codes(result)).toEqual([]);
+  });
+
+  it("A2, P3 a told session of a day that is over stands as it was told until it is called missed", () => {
+    const told = shownOn(steadyRunner());
+    const [before, after] = [plan(told, TODAY, WEEKS), plan(told, THURSDAY, WEEKS)];
+    expect(at(after, "2027-03-03")?.status).toBe("planned");
+    expect(weekOf(after, TODAY)?.dose.placed).toBe(2);
+    expect(places(after)).toEqual(places(before));
   });
 
   it("A2 a session that will not be had is missed before its day, and its day stays free of it", () => {

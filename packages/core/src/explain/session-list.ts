@@ -69,7 +69,7 @@ function byStart(a: PlannedSession, b: PlannedSession): number {
   return (parseInstant(a.start) ?? 0) - (parseInstant(b.start) ?? 0);
 }
 
-function standingKind(placed: Placed, of: number): "planned" | "own" | "done" | "pinned" {
+function standingKind(placed: Placed, of: number): "planned" | "own" | "done" | "told" | "pinned" {
   if (of >= 0) return "planned";
   const fact = placed.problem.facts[-1 - of];
   return placed.standing.find((standing) => standing.fact === fact)?.kind ?? "own";
@@ -84,23 +84,22 @@ interface Past {
   readonly named: Named;
 }
 
-/** What was done, and what was announced for days before today. Neither moves any more (P14). */
+/** What was done, what was missed, and what was announced for days before today. None of it moves any more (P14). */
 function pastSessions(placed: Placed): Past[] {
   const { state, zone, today } = placed.frame;
   const done = placed.standing.filter((standing) => standing.kind === "done");
   const doneIds = new Set(done.map((standing) => standing.id));
-  const missed = [...state.shown.values()].flatMap((shown) => {
+  const told = [...state.shown.values()].flatMap((shown) => {
     const when = parseWhen(shown.start, zone);
-    const over = when !== undefined && (when.day < today || state.missed.has(shown.id));
-    return over && when.at !== null && !doneIds.has(shown.id)
-      ? [asShown(placed, shown, "missed", when.at, when.day)]
-      : [];
+    const missed = state.missed.has(shown.id);
+    if (when?.at == null || doneIds.has(shown.id) || (when.day >= today && !missed)) return [];
+    return [asShown(placed, shown, missed ? "missed" : "planned", when.at, when.day)];
   });
   const known = new Set(state.shown.keys());
   const ids = idsOf(
     done.filter(({ id }) => id === undefined || !known.has(id)).map(({ fact }) => fact),
     [
-      ...missed.map(({ named }) => named),
+      ...told.map(({ named }) => named),
       ...[...known].map((id) => ({ id, start: 0, day: 0, open: false })),
       ...toldDone(placed.frame),
     ],
@@ -118,7 +117,7 @@ function pastSessions(placed: Placed): Past[] {
     };
     return asShown(placed, { ...shown, ...base, minutes: end - start }, "done", start, day);
   });
-  return [...missed, ...own];
+  return [...told, ...own];
 }
 
 /** Sessions of the runner's own making that were done already when the plan was last shown: their ids go on. */
@@ -133,7 +132,13 @@ function toldDone({ state, zone }: Placed["frame"]): Named[] {
  * A session as it was shown, with empty places where the announcement kept less than a plan does; of one that another
  * program announced in a shape of its own, only when and what it was.
  */
-function asShown(placed: Placed, shown: ShownSession, status: "done" | "missed", start: Instant, day: Day): Past {
+function asShown(
+  placed: Placed,
+  shown: ShownSession,
+  status: PlannedSession["status"],
+  start: Instant,
+  day: Day,
+): Past {
   const { zone, settings } = placed.frame;
   const told = parseWhen(shown.end, zone)?.at ?? start;
   const end = told > start ? told : start + settings.minutes;

@@ -112,6 +112,9 @@ export const shownSessionSchema = z.looseObject({
   phase: z.string(),
 });
 
+/** How the UIDs of our own sessions end in a calendar that we wrote. */
+export const OWN_UID = "@stridelift";
+
 /** `data` of each entry kind. A recipe for a new kind stands in CONTRIBUTING. */
 export const entrySchemas = {
   /** The runner's programme begins (S8). The last one counts. */

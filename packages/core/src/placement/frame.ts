@@ -12,6 +12,7 @@ import type { Run } from "../runs/run.ts";
 import { nearRace } from "../season/near-race.ts";
 import type { RunnerSeason } from "../season/runner-season.ts";
 import type { SeasonRace } from "../season/season-race.ts";
+import { afterBreak } from "./break.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Span, Surroundings } from "./surroundings.ts";
 
@@ -50,7 +51,10 @@ function isOlder(settings: RunnerSettings, overlays: ReadonlyMap<string, number>
 export function surroundingsOf(frame: Frame): Surroundings {
   const { calendar, settings, zone, today, races, overlays } = frame;
   const start = parseDay(settings.start) ?? today;
-  const weeks = overlays.get("new-programme.weeks") ?? newProgramme.parameters.weeks.value;
+  const value = (name: "weeks" | "breakDays") =>
+    overlays.get(`new-programme.${name}`) ?? newProgramme.parameters[name].value;
+  const weeks = value("weeks");
+  const after = afterBreak(frame, value("breakDays"));
   return {
     zone,
     minutes: settings.minutes,
@@ -68,7 +72,7 @@ export function surroundingsOf(frame: Frame): Surroundings {
         race: near.reasons[0] ? { name: String(race || "the race"), daysTo: Number(daysTo) } : null,
       };
     },
-    newUntil: mondayOf(start) + 7 * weeks,
+    isNew: (day) => day < mondayOf(start) + 7 * weeks || (after !== null && day >= after && day < after + 7 * weeks),
     older: isOlder(settings, overlays, today),
     liking: likingOf(settings),
     announced: announcedOf(frame),

@@ -93,7 +93,7 @@ function dayFacts(around: Surroundings, runsOn: ReadonlyMap<Day, readonly Run[]>
     longBoth: longestOf(runsOn.get(day - 1) ?? []) !== null && longestOf(runsOn.get(day - 2) ?? []) !== null,
     nearRace: near.session,
     race: near.race,
-    newProgramme: day < around.newUntil,
+    newProgramme: around.isNew(day),
     older: around.older,
     preferred: around.preferredDays.has(day),
   };

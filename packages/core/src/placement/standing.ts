@@ -14,14 +14,18 @@ import type { Surroundings } from "./surroundings.ts";
 /** A session that stands whatever is planned, with what it is. */
 export interface Standing {
   readonly fact: Fact;
-  readonly kind: "own" | "done" | "pinned";
-  /** Of an own session its id, of a done one the session it was planned as, where there is one. */
+  readonly kind: "own" | "done" | "told" | "pinned";
+  /** Of an own session its id, of a done or told one the session it was planned as, where there is one. */
   readonly id: string | undefined;
   /** The measured slot of a pinned session. */
   readonly slot: Slot | null;
 }
 
-/** The sessions that stand, by start: the runner's own, the done, the pinned from today on. Told: pins that break a rule. */
+/**
+ * The sessions that stand, by start: the runner's own, the done, the told ones before today that nobody called missed, the
+ * pinned from today on. A told session of a day that is over is taken as done until the runner says otherwise: that a log
+ * is empty is no reason to lift twice. Told as problems: pins that break a rule.
+ */
 export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): { standing: Standing[]; told: Told[] } {
   const own = frame.calendar.own.map((session) =>
     standingAt(frame, session, ownFocus(session.title), "own", session.id),
@@ -33,7 +37,7 @@ export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): 
     const span = { start: at, end: at + Math.round(entry.minutes ?? frame.settings.minutes) };
     return [standingAt(frame, span, entry.focus ?? shown?.focus ?? "full", "done", entry.session)];
   });
-  const standing = [...own, ...done].sort(byStart);
+  const standing = [...own, ...done, ...toldBefore(frame)].sort(byStart);
   const told = collisions(frame, own);
   for (const pin of pinsOf(frame)) {
     const { placed, problem } = placePin(frame, book, around, standing, pin);
@@ -42,6 +46,17 @@ export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): 
     if (problem) told.push(problem);
   }
   return { standing, told };
+}
+
+function toldBefore(frame: Frame): Standing[] {
+  const { state, zone, today } = frame;
+  const done = new Set(state.done.map(({ session }) => session));
+  return [...state.shown.values()].flatMap((shown) => {
+    const when = parseWhen(shown.start, zone);
+    if (when?.at == null || when.day >= today || done.has(shown.id) || state.missed.has(shown.id)) return [];
+    const end = parseWhen(shown.end, zone)?.at ?? when.at + frame.settings.minutes;
+    return [standingAt(frame, { start: when.at, end }, shown.focus, "told", shown.id)];
+  });
 }
 
 const byStart = (a: Standing, b: Standing) => a.fact.start - b.fact.start;

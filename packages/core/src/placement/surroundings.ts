@@ -29,8 +29,8 @@ export interface Surroundings {
   readonly crossDays: ReadonlySet<Day>;
   readonly preferredDays: ReadonlySet<Day>;
   nearRace(day: Day): { session: NearRace; race: { name: string; daysTo: number } | null };
-  /** The first day that is no longer of a new programme (P26). */
-  readonly newUntil: Day;
+  /** Whether a day is of the first weeks of a programme, or after a long break (P26). */
+  isNew(day: Day): boolean;
   readonly older: boolean;
   /** The runner's liking of a start: −20 to +20 for each preference that holds. */
   liking(day: Day, minute: MinuteOfDay): number;

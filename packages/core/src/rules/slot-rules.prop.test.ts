@@ -54,7 +54,7 @@ const slot: fc.Arbitrary<Slot> = fc
           session: drawn.near,
           race: drawn.near === "any" ? null : { name: "it", daysTo: drawn.daysTo },
         }),
-        newUntil: drawn.newProgramme ? WEDNESDAY + 1 : WEDNESDAY,
+        isNew: () => drawn.newProgramme,
         older: drawn.older,
         liking: () => drawn.liking,
         announced: new Map([[start, drawn.announced]]),

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../calendar/day.ts";
 import { parseWhen } from "../calendar/when.ts";
 import { formatInstant, type Zone } from "../calendar/zone.ts";
-import type { RunnerState } from "../journal/entry.ts";
+import { OWN_UID, type RunnerState } from "../journal/entry.ts";
 import type { Problem } from "../problem.ts";
 import { joinRaces } from "./declared-race.ts";
 import type { RunDraft } from "./draft.ts";
@@ -87,7 +87,9 @@ export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VA
   const context = { zone, settings: state.settings, corrections: state.corrections, races, values, read };
   const order = (a: { source: string; uid: string }, b: { source: string; uid: string }) =>
     a.source < b.source ? -1 : a.source > b.source ? 1 : a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0;
-  const events = [...state.events].sort(order).map((event) => readEvent(event, context));
+  // A calendar that takes in our own sessions again must not make them the runner’s own, beside themselves.
+  const others = state.events.filter(({ uid }) => !uid.includes(OWN_UID));
+  const events = others.sort(order).map((event) => readEvent(event, context));
   const single = withoutTwins(
     events.flatMap((e) => e.runs),
     zone,

@@ -20,5 +20,5 @@ slotCases(
     { name: "P26 new work with no hard run to come", slot: fresh(Number.POSITIVE_INFINITY), expect: "kept" },
     { name: "P26 72 h asked for, 48 h given", slot: fresh(48 * HOUR), p: { fullH: 72 }, expect: "broken" },
   ],
-  { readElsewhere: { weeks: 2 } },
+  { readElsewhere: { weeks: 2, breakDays: 28 } },
 );

@@ -17,7 +17,13 @@ export const newProgramme = slotRule({
       sources: ["ASS13"],
       reading: "Hours from a full session to a hard run while the work is new; one earlier bout already protects.",
     },
-    weeks: choice(2, "weeks", [1, 4], "Weeks for which a programme counts as new."),
+    weeks: choice(
+      2,
+      "weeks",
+      [1, 4],
+      "Weeks for which a programme counts as new, from its start or after a long break.",
+    ),
+    breakDays: choice(28, "days", [14, 60], "Days from the first missed session after which a break was long."),
   },
   cost: (slot, focus, p) => (slot.on.newProgramme && focus === "full" && slot.toHard < p.fullH * 60 ? 1 : 0),
   facts: (slot, focus, p) =>

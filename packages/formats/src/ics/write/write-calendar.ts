@@ -1,4 +1,4 @@
-import { type Day, type Plan, type PlannedSession, parseDay } from "@stridelift/core";
+import { type Day, OWN_UID, type Plan, type PlannedSession, parseDay } from "@stridelift/core";
 import { parseTime } from "../read/time.ts";
 import { escapeText, unescapeText } from "../text.ts";
 import { foldLine } from "./fold.ts";
@@ -38,7 +38,7 @@ const OWN_PROPERTIES: ReadonlySet<string> = new Set([
  */
 export function writeCalendar(plan: Plan, options: WriteOptions): string {
   const previous = takeApart(options.previous ?? "");
-  const ending = `${options.key ? `.${options.key}` : ""}@stridelift`;
+  const ending = `${options.key ? `.${options.key}` : ""}${OWN_UID}`;
   const isOurs = (block: Block) => block.kind === "VEVENT" && (textAfter(block.lines, "UID") ?? "").endsWith(ending);
   const ours = new Map(previous.blocks.filter(isOurs).map((block) => [textAfter(block.lines, "UID") ?? "", block]));
   const others = previous.blocks.filter((block) => !isOurs(block) && !isZone(block, plan.timeZone));
