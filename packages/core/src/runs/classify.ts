@@ -4,6 +4,7 @@ import { splitDouble } from "./double.ts";
 import { lengthOf, type TitleLength } from "./length.ts";
 import { isNamedRace, isUnnamed, isVague, measures } from "./naming.ts";
 import { noSession } from "./no-session.ts";
+import { namedRaceDistance } from "./race-distance.ts";
 import { DEMAND_OF, type OtherKind, RUN_KINDS, type RunKind } from "./run.ts";
 import { namesKind, partSports } from "./sport.ts";
 import { isMark, says, type Token } from "./token.ts";
@@ -142,11 +143,17 @@ function readPart(tokens: readonly Token[]): Draft & { optional: boolean } {
   return { ...one, optional: optional && isRunKind(one.kind) };
 }
 
+/** A race by its name has the distance that the name says. */
+function withDistance<P extends Draft>(part: P, title: string): P {
+  return part.distanceM === null ? { ...part, distanceM: namedRaceDistance(title) } : part;
+}
+
 /** Characters of a title that are read: a session is named at its beginning. */
 const READ_AT_MOST = 600;
 
 /** Reads a calendar title: which sessions it names, of what kind, how long, and how sure that is. Never fails. */
 export function classifyTitle(title: string): TitleReading {
   const halves = splitDouble(tokenise(title.slice(0, READ_AT_MOST)));
-  return { parts: halves.map((half) => ({ ...readPart(half.tokens), daypart: half.daypart })) };
+  const parts = halves.map((half) => ({ ...readPart(half.tokens), daypart: half.daypart }));
+  return { parts: parts.map((part) => (part.kind === "race" ? withDistance(part, title) : part)) };
 }

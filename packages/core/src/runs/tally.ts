@@ -15,8 +15,13 @@ export interface Counting {
   readonly metric: boolean;
 }
 
+/** "Boston Marathon 2027": a number alone between these is the year that it looks like. */
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2099;
+
 /** What a bare number measures: track metres or short seconds after "×", else a distance up to a marathon's, or minutes. */
 function bareNumber(value: number, repeated: boolean, { long, metric }: Counting): Sum {
+  if (!repeated && value >= FIRST_YEAR && value <= LAST_YEAR) return NOTHING;
   if (value >= (repeated ? 50 : TRACK_M_FROM)) return { m: value, min: 0 };
   if (repeated) return { m: 0, min: value >= 30 ? value / 60 : value };
   if (value <= MILES_AT_MOST) return { m: metric ? metresOfKm(value) : metresOfMiles(value), min: 0 };
