@@ -184,6 +184,18 @@ describe("stridelift and journals", () => {
     expect(await read("j.jsonl")).toBe(before);
   });
 
+  test("J4 an event that cannot be read is not taken as gone, nor is a calendar that came empty", async () => {
+    await write("damaged.ics", calendar());
+    const args = ["import", "damaged.ics", "--journal", "d.jsonl", ...TODAY];
+    await stridelift(args);
+    const before = await read("d.jsonl");
+    await write("damaged.ics", calendar().replace(/DTSTART[^\r\n]*/, "DTSTART:banana"));
+    expect((await stridelift(args)).out).toContain("not all of it could be read, so nothing is taken as gone");
+    await write("damaged.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+    expect((await stridelift(args)).out).toContain("nothing is taken as gone");
+    expect(await read("d.jsonl")).toBe(before);
+  });
+
   test("a new journal comes with the command that plans from it, also where its name has a space", async () => {
     const args = ["import", "runs.ics", ...TODAY, "--journal", "my season.jsonl"];
     expect((await stridelift(args)).out).toMatch(/\nTo plan from it: stridelift plan "my season\.jsonl" --announce\n$/);

@@ -80,7 +80,8 @@ function withZone(statements: Statements, zone: string | undefined): Statements 
 }
 
 /* What a source changed: counts in a line, then what was added, changed and gone. */
-function changeLines({ source, before, entries: news }: CalendarNews): string[] {
+function changeLines({ source, before, entries: news, partly }: CalendarNews): string[] {
+  const kept = partly ? [`${printable(source)}: not all of it could be read, so nothing is taken as gone.`] : [];
   const known = new Map(
     fold(before)
       .state.events.filter((event) => event.source === source)
@@ -91,8 +92,9 @@ function changeLines({ source, before, entries: news }: CalendarNews): string[] 
   const gone = news.filter(({ kind }) => kind === "event-gone").flatMap((entry) => known.get(eventOf(entry).uid) ?? []);
   const added = came.filter(({ uid }) => !known.has(uid));
   const changed = came.filter(({ uid }) => known.has(uid));
-  if (news.length === 0) return [`${printable(source)}: nothing new.`];
+  if (news.length === 0) return [...kept, `${printable(source)}: nothing new.`];
   return [
+    ...kept,
     `${printable(source)}: ${added.length} added, ${changed.length} changed, ${gone.length} gone.`,
     ...listed("+", added),
     ...listed("~", changed),

@@ -6,6 +6,8 @@ export interface CalendarNews {
   readonly source: string;
   readonly before: readonly Entry[];
   readonly entries: readonly Entry[];
+  /** Nothing of it was taken as gone, as not all of it could be read. */
+  readonly partly: boolean;
 }
 
 /** For each calendar the entries that bring a journal up to it (J4), each after all before it. */
@@ -16,9 +18,9 @@ export function calendarNews(
 ): CalendarNews[] {
   const news: CalendarNews[] = [];
   let before = journal;
-  for (const { source, events } of sources) {
-    const entries = importEvents(before, source, events, stamp, covered);
-    news.push({ source, before, entries });
+  for (const { source, events, partly } of sources) {
+    const entries = importEvents(before, source, events, stamp, { ...covered, partly });
+    news.push({ source, before, entries, partly });
     before = [...before, ...entries];
   }
   return news;

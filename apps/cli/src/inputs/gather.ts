@@ -18,13 +18,19 @@ import { recognise } from "./recognise.ts";
 import { statedEntries } from "./stated-entries.ts";
 import { chooseZone, todayIn } from "./zone-and-today.ts";
 
+/** Days before today over which recurring events are followed. */
 const DAYS_BEFORE = 400;
-const DAYS_AFTER = 800;
+/** A run that is repeated without an end makes a season of a year, not of as long as it could be followed. */
+const DAYS_AFTER = 53 * 7;
+/** Past the last race, so that its transition is planned around the runs that follow. */
+const DAYS_AFTER_RACE = 60;
 
 /** A calendar as read: what its source says now. */
 export interface ReadSource {
   readonly source: string;
   readonly events: readonly CalendarEvent[];
+  /** Events of it could not be read, or it holds none at all: none is taken as gone for that. */
+  readonly partly: boolean;
 }
 
 /** All that the inputs and flags say, as one journal in memory. */
@@ -57,12 +63,16 @@ export async function gather(files: readonly string[], statements: Statements, s
   const journal = mergeJournals(...journals.map(({ entries }) => entries));
   const state = fold(journal).state;
   const ownZone = statements.settings.zone ?? state.settings.zone;
-  const read = (zone: string) => readCalendars(calendars, zone, statements.today ?? todayIn(zone, shell));
+  const raceDays = [...statements.races, ...state.races].map(({ date }) => parseDay(date) ?? 0);
+  const read = (zone: string) =>
+    readCalendars(calendars, zone, statements.today ?? todayIn(zone, shell), Math.max(0, ...raceDays));
   const { zone, assumed, result } = chooseZone(ownZone, shell, read);
-  const sources = result.calendars.filter(saysSomething);
+  const sources = result.calendars
+    .filter(saysSomething)
+    .map((calendar) => ({ ...calendar, partly: isPartly(calendar) }));
   let entries = journal;
-  for (const { source, events } of sources) {
-    entries = mergeJournals(entries, importEvents(entries, source, events, IN_MEMORY, result.covered));
+  for (const { source, events, partly } of sources) {
+    entries = mergeJournals(entries, importEvents(entries, source, events, IN_MEMORY, { ...result.covered, partly }));
   }
   const { races, start } = statements;
   const settings = { ...statements.settings, zone };
@@ -82,15 +92,23 @@ export async function gather(files: readonly string[], statements: Statements, s
 }
 
 /* Recurring events are followed over the days around `today` that a season can reach. */
-function readCalendars(files: Sorted["calendars"], zone: string, today: string) {
+function readCalendars(files: Sorted["calendars"], zone: string, today: string, lastRace: number) {
   const day = parseDay(today) as number;
-  const covered = { first: day - DAYS_BEFORE, last: day + DAYS_AFTER };
+  const covered = { first: day - DAYS_BEFORE, last: Math.max(day + DAYS_AFTER, lastRace + DAYS_AFTER_RACE) };
   const names = sourceNames(files.map(({ file }) => file));
   const calendars = files.map(({ bytes }, i) => {
     const source = names[i] as string;
     return { source, ...readCalendar(bytes, { source, zone, from: covered.first, to: covered.last }) };
   });
   return { today, covered, calendars };
+}
+
+/* What may have cost an event. */
+const COSTS_EVENTS =
+  /^ics\/(?:no-start|bad-line|long-line|nesting|out-of-range|too-many|too-large|two-starts|bad-rule|more-problems)$/;
+
+function isPartly({ events, problems }: ReadCalendar): boolean {
+  return events.length === 0 || problems.some(({ code }) => COSTS_EVENTS.test(code));
 }
 
 /* A calendar of which nothing can be read says nothing: what a journal knows of it stays. */

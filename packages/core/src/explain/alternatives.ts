@@ -1,6 +1,5 @@
-import type { Day } from "../calendar/day.ts";
 import { formatInstant } from "../calendar/zone.ts";
-import { weekOf } from "../placement/frame-problem.ts";
+import { firstSlotOn, weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
 import type { Chosen } from "../placement/solve.ts";
@@ -42,17 +41,6 @@ export function alternativesOf(placed: Placed, w: number): Alternative[] {
     regret,
     because: because(placed, slot, focus, regret),
   }));
-}
-
-/** Index of the first slot on a day or after it. */
-function firstSlotOn(slots: readonly Slot[], day: Day): number {
-  let [low, high] = [0, slots.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slots[middle] as Slot).on.day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The rule that grew most in the best plan that goes through the slot, in its own words. */

@@ -127,6 +127,7 @@ test("J4 an occurrence outside the covered days is not held to have left; a sing
     { source: "plan", uid: "single" },
     { source: "plan", uid: "weekly#3" },
   ]);
+  expect(importEvents(journal, "plan", [], stamp, { ...march, partly: true })).toEqual([]);
 });
 
 test("J4 what the runner took back stays so while the source says the same", () => {

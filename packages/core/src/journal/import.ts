@@ -20,6 +20,8 @@ const OCCURRENCE = /#\d[^#]*$/;
 export interface Covered {
   readonly first: Day;
   readonly last: Day;
+  /** Some of the source could not be read: what is not in the list may still be there, and nothing is held to have left. */
+  readonly partly?: boolean;
 }
 
 /** What a source last said under a uid, by the entry `id`. `content` is undefined for an event that left. */
@@ -113,6 +115,7 @@ function stamped(journal: readonly Entry[], facts: readonly Fact[], { wallMs, de
 
 /** The reader's day and the date of a start can be one apart by time zone, so the edges are not judged. */
 function isJudged({ uid, start }: CalendarEvent | Recording, covered: Covered | undefined): boolean {
+  if (covered?.partly) return false;
   if (covered === undefined || !OCCURRENCE.test(uid)) return true;
   const day = parseDay(start.slice(0, "2027-03-01".length));
   return day !== undefined && day > covered.first && day < covered.last;

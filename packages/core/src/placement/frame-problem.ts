@@ -38,3 +38,19 @@ export function weekOf(weeks: readonly PlanWeek[], day: Day): number {
   const index = Math.floor((day - (weeks[0]?.monday ?? 0)) / 7);
   return index >= 0 && index < weeks.length ? index : -1;
 }
+
+/** The slots of the civil days `first` to `last`, of a list by start. */
+export function slotsBetween(slots: readonly Slot[], first: Day, last: Day): readonly Slot[] {
+  return slots.slice(firstSlotOn(slots, first), firstSlotOn(slots, last + 1));
+}
+
+/** Index of the first slot on a day or after it, of a list by start. */
+export function firstSlotOn(slots: readonly Slot[], day: Day): number {
+  let [low, high] = [0, slots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle] as Slot).on.day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

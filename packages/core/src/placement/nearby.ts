@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Slot } from "../rules/slot.ts";
-import { problemOf, weekOf } from "./frame-problem.ts";
+import { problemOf, slotsBetween, weekOf } from "./frame-problem.ts";
 import type { Placed } from "./placed.ts";
 import type { Fact, PlanWeek, Problem } from "./problem.ts";
 import { slotsOf } from "./slots.ts";
 import { leastCost, type Solution, solve } from "./solve.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Span, Surroundings } from "./surroundings.ts";
 
 /** What is otherwise in a changed problem. */
 export interface Change {
@@ -49,12 +49,20 @@ function problemNearby(placed: Placed, w: number, change: Change): Problem {
   const standingDays = new Set(standing.map(({ day }) => day));
   const from = Math.max(first, change.from ?? placed.frame.today);
   const slots = (
-    change.around
-      ? slotsOf(change.around, from, last)
-      : placed.slots.filter((slot) => slot.on.day >= from && slot.on.day <= last)
+    change.around ? slotsOf(closeTo(change.around, from, last), from, last) : slotsBetween(placed.slots, from, last)
   ).filter((slot) => !standingDays.has(slot.on.day));
   const facts = [...standing, ...heldOutside(placed, first, last)].sort((a, b) => a.start - b.start);
   return problemOf(change.book ?? placed.book, weeks, slots, facts);
+}
+
+/** Days on either side of some weeks that a rule can look at from inside them: more than its longest span of hours. */
+const LOOK_DAYS = 6;
+
+/** Surroundings with only the runs and other events that matter to the civil days `first` to `last`. */
+export function closeTo(around: Surroundings, first: Day, last: Day): Surroundings {
+  const [start, end] = [(first - LOOK_DAYS) * 1440, (last + LOOK_DAYS + 1) * 1440];
+  const close = <S extends Span>(spans: readonly S[]) => spans.filter((span) => span.end > start && span.start < end);
+  return { ...around, runs: close(around.runs), taken: close(around.taken) };
 }
 
 /** The plan’s own sessions outside the weeks, as facts that are priced elsewhere. */

@@ -3,7 +3,7 @@ import { weekdayAfter } from "../calendar/weekday.ts";
 import { runFacts, runWords, weekdayName } from "../rules/words.ts";
 import type { Run } from "../runs/run.ts";
 import { bookOf } from "./frame.ts";
-import { type Change, costNearby, solveNearby } from "./nearby.ts";
+import { type Change, closeTo, costNearby, solveNearby } from "./nearby.ts";
 import type { Placed } from "./placed.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Surroundings } from "./surroundings.ts";
@@ -88,8 +88,10 @@ function withWindow(around: Surroundings, freed: Day, window: ClockWindow): Surr
 /** Days that a run may be moved by. */
 const MOVES = [-1, 1, -2, 2];
 
-function movedRuns({ around, weeks, frame }: Placed, w: number): Tried[] {
+function movedRuns({ around: whole, weeks, frame }: Placed, w: number): Tried[] {
   const week = weeks[w] as PlanWeek;
+  // As far as the neighbouring weeks look, and the moves reach.
+  const around = closeTo(whole, week.monday - 9, week.monday + 15);
   const inWeek = (day: Day) => day >= week.monday && day < week.monday + 7 && day >= frame.today;
   const movable = around.runs.filter(
     (run) => run.demand === "hard" && run.kind !== "race" && !run.done && inWeek(run.day),
