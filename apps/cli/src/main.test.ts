@@ -276,6 +276,19 @@ describe("stridelift and journals", () => {
 });
 
 describe("stridelift plan --ics", () => {
+  test("P14 without a journal, too, sessions that are over stay where the file had them", async () => {
+    const on = (today: string) => ["plan", "runs.ics", "--today", today, "--start", "2026-11-02", "--ics", "past.ics"];
+    const events = async () => (await read("past.ics")).split("BEGIN:VEVENT").slice(1);
+    await stridelift(on("2027-01-04"));
+    const before = await events();
+    await stridelift(on("2027-01-08"));
+    const after = await events();
+    const over = before.filter((event) => /DTSTART[^:]*:2027010[4-7]/.test(event));
+    expect(over.length).toBeGreaterThan(0);
+    expect(after).toEqual(expect.arrayContaining(over));
+    expect(after.filter((event) => /SEQUENCE:[1-9]/.test(event))).toEqual([]);
+  });
+
   test("writes a calendar, leaves inputs and other files alone", async () => {
     const { code, out } = await stridelift(["plan", "runs.ics", ...SEASON, "--ics", "strength.ics"]);
     expect(code).toBe(0);

@@ -1,3 +1,4 @@
 export { LIMITS, type Limits } from "./ics/read/limits.ts";
 export { type ReadCalendar, type ReadOptions, readCalendar } from "./ics/read/read-calendar.ts";
+export { type OwnEvent, readOwnSessions } from "./ics/write/own-sessions.ts";
 export { type WriteOptions, writeCalendar } from "./ics/write/write-calendar.ts";

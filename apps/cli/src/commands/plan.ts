@@ -24,7 +24,7 @@ export async function planCommand(invocation: Invocation, shell: Shell): Promise
   if (isMisuse(statements)) return failed(EXIT.usage, misuseLines(statements));
   if (outputs.length > 1) return failed(EXIT.usage, [`--${outputs[0]} and --${outputs[1]} are two outputs; take one.`]);
   const files = await withJournal(inputs, flags.get("journal")?.[0], shell);
-  const prepared = await prepare(files, statements, shell);
+  const prepared = await prepare(files, statements, shell, flags.get("ics")?.[0]);
   if ("code" in prepared) return prepared;
   const journal = flags.has("announce") ? journalToWrite(prepared.gathered, flags.get("journal")?.[0]) : undefined;
   if (isMisuse(journal)) return failed(EXIT.usage, misuseLines(journal));

@@ -3,7 +3,7 @@ import type { PlannedSession } from "@stridelift/core";
 type Block = PlannedSession["blocks"][number];
 type LiftSet = Block["exercises"][number]["sets"][number];
 
-const FOCUS = { full: "full body", light: "light", upper: "upper body" } as const;
+export const FOCUS_WORDS = { full: "full body", light: "light", upper: "upper body" } as const;
 const BLOCK: Readonly<Record<Block["kind"], string>> = {
   power: "Power",
   main: "Main lifts",
@@ -17,8 +17,8 @@ const BLOCK: Readonly<Record<Block["kind"], string>> = {
 const ANNOUNCED = "stability";
 
 /** What a session is called in a calendar. */
-export function sessionTitle(session: PlannedSession): string {
-  return `Strength · ${FOCUS[session.focus]}`;
+export function sessionTitle({ focus }: Pick<PlannedSession, "focus">): string {
+  return `Strength · ${FOCUS_WORDS[focus]}`;
 }
 
 /** What to do and why then, in plain lines; parts that the plan leaves empty are left out. */
