@@ -69,13 +69,16 @@ function calendarLines(plan: Plan, previous: Pieces, options: WriteOptions): str
 
 function writeSessions(plan: Plan, old: ReadonlyMap<string, Block>, ending: string, options: WriteOptions): Block[] {
   const shown = plan.sessions.filter((session) => session.status !== "missed");
+  const today = parseDay(plan.today) ?? Number.NEGATIVE_INFINITY;
   const events = shown.map((session) => {
     const uid = `${session.id}${ending}`;
-    return reviseEvent(sessionLines(plan, session, uid, options), old.get(uid), options.stamp);
+    const before = old.get(uid);
+    // What was told of a day that is over stays as it was told.
+    const isOver = session.status === "planned" && before !== undefined && dayOfStart(before) < today;
+    return isOver ? before : reviseEvent(sessionLines(plan, session, uid, options), before, options.stamp);
   });
   // A missed session keeps the event it had: it was planned, and its time is past.
   const kept = new Set(plan.sessions.map((session) => `${session.id}${ending}`));
-  const today = parseDay(plan.today) ?? Number.NEGATIVE_INFINITY;
   for (const [uid, block] of old) {
     if (shown.some((session) => `${session.id}${ending}` === uid)) continue;
     const stays = kept.has(uid) || dayOfStart(block) < today;
