@@ -88,7 +88,7 @@ describe.skipIf(!there)("the running plans of the corpus (STRIDELIFT_CORPUS)", (
     expect(said).toEqual([]);
   });
 
-  test("P6 with evenings free almost every week has its target", () => {
+  test("P6 with evenings free every week has its target", () => {
     const short: string[] = [];
     let weeks = 0;
     for (const one of all) {
@@ -98,8 +98,8 @@ describe.skipIf(!there)("the running plans of the corpus (STRIDELIFT_CORPUS)", (
         ...shown.weeks.filter(({ dose }) => dose.placed < dose.target).map(({ monday }) => `${one.name} ${monday}`),
       );
     }
-    console.log(`${weeks} weeks, ${short.length} under their target: ${short.join(", ")}`);
-    expect(short.length / weeks).toBeLessThan(0.005);
+    console.log(`${weeks} weeks`);
+    expect(short).toEqual([]);
   });
 
   test("P15 each costs what the independent solver proves to be the least", { timeout: 600_000 }, async () => {

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { ASSUMED_DAY } from "../placement/frame.ts";
 import type { Nearby } from "../placement/nearby.ts";
 import { solveNearby } from "../placement/nearby.ts";
 import type { Placed } from "../placement/placed.ts";
@@ -77,7 +78,7 @@ export function chargesIn(placed: Placed, { solution, weeks }: Nearby): Charge[]
 /** The hard rule without which the week would have one more: of several the one that gives the cheapest plan. */
 function forbiddenBy(placed: Placed, w: number, has: number): string {
   const book = forcing(placed.book);
-  const open = { ...placed.around, windows: () => [{ from: 6 * 60, to: 21 * 60 + 30 }] };
+  const open = { ...placed.around, windows: () => [ASSUMED_DAY] };
   const monday = (placed.weeks[w] as PlanWeek).monday;
   const ways = [
     { rule: "available", change: { book, around: open } },

@@ -64,14 +64,7 @@ export function surroundingsOf(frame: Frame): Surroundings {
     windows: windowsOf(frame),
     crossDays: calendar.crossDays,
     preferredDays: calendar.preferredDays,
-    nearRace: (day) => {
-      const near = nearRace(races, day, frame.season.values.S7);
-      const { race, daysTo } = near.reasons[0]?.facts ?? {};
-      return {
-        session: near.session,
-        race: near.reasons[0] ? { name: String(race || "the race"), daysTo: Number(daysTo) } : null,
-      };
-    },
+    nearRace: (day) => nearRace(races, day, frame.season.values.S7),
     isNew: (day) => day < mondayOf(start) + 7 * weeks || (after !== null && day >= after && day < after + 7 * weeks),
     older: isOlder(settings, overlays, today),
     liking: likingOf(settings),
@@ -111,7 +104,7 @@ function atOrMidnight(when: { day: Day; at: Instant | null }, zone: Zone): Insta
 }
 
 /** No start before six nor end after half past nine, unless the runner set the windows by hand (P13). */
-const ASSUMED_DAY: ClockWindow = { from: 6 * 60, to: 21 * 60 + 30 };
+export const ASSUMED_DAY: ClockWindow = { from: 6 * 60, to: 21 * 60 + 30 };
 
 function windowsOf({ settings, state }: Frame): (day: Day) => readonly ClockWindow[] {
   const clip = settings.assumed.includes("available");

@@ -141,8 +141,10 @@ function freeDays(around: Surroundings, monday: Day): number {
 /** P9: from so many hard runs a week, or with no more days without a run than these, hard days hard is worth a thought. */
 const SUGGESTED_FROM_HARD_RUNS = 3;
 const SUGGESTED_TO_FREE_DAYS = 1;
+/** Weeks that are asked whether it would gain something: a policy is for the season, not for one odd week of it. */
+const WEEKS_TRIED = 4;
 
-/** The policy *hard days hard* as a suggestion for the first week that speaks for it; undefined where none does or it holds. */
+/** The policy *hard days hard* as a suggestion for the first week that speaks for it and gains by it; undefined where it holds already. */
 export function policySuggestion(placed: Placed): { week: number; suggestion: Suggestion } | undefined {
   const { frame, weeks, around } = placed;
   if (frame.settings.policy !== "separate-days") return undefined;
@@ -152,12 +154,14 @@ export function policySuggestion(placed: Placed): { week: number; suggestion: Su
     new Set(around.runs.map((run) => run.day).filter((day) => day >= week.monday && day < week.monday + 7)).size;
   const speaks = (week: PlanWeek) =>
     week.dose.target > 0 && (hardRuns(week) >= SUGGESTED_FROM_HARD_RUNS || 7 - runDays(week) <= SUGGESTED_TO_FREE_DAYS);
-  const w = weeks.findIndex(speaks);
-  if (w < 0) return undefined;
   const book = bookOf({ ...frame, settings: { ...frame.settings, policy: "hard-days-hard" } });
-  const gain = solveNearby(placed, w).solution.cost - solveNearby(placed, w, { book }).solution.cost;
-  const count = hardRuns(weeks[w] as PlanWeek);
-  const because = count >= SUGGESTED_FROM_HARD_RUNS ? `${count} hard runs a week` : "hardly a day without a run";
-  const text = `With ${because}, the policy “hard days hard” keeps your easy days easy: lift some hours after a hard run.`;
-  return { week: w, suggestion: { text, gain: Math.max(0, gain) } };
+  const speaking = weeks.flatMap((week, w) => (speaks(week) ? [w] : [])).slice(0, WEEKS_TRIED);
+  for (const w of speaking) {
+    const gain = costNearby(placed, w, {}) - costNearby(placed, w, { book });
+    const count = hardRuns(weeks[w] as PlanWeek);
+    const because = count >= SUGGESTED_FROM_HARD_RUNS ? `${count} hard runs a week` : "hardly a day without a run";
+    const text = `With ${because}, the policy “hard days hard” keeps your easy days easy: lift some hours after a hard run.`;
+    if (gain > 0) return { week: w, suggestion: { text, gain } };
+  }
+  return undefined;
 }

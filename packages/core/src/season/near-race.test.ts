@@ -48,10 +48,10 @@ describe("near race", () => {
       [race("A"), marathon],
     ]) {
       expect(sessions(races, [2, 0, 5, 1])).toEqual(["none", "none", "none", "none"]);
-      expect(nearRace(races, DAY).reasons.map(({ facts }) => facts.daysTo)).toEqual([0]);
+      expect(nearRace(races, DAY).race?.daysTo).toBe(0);
     }
-    expect(nearRace([race("A", 50_000, DAY - 5), race("C")], DAY).reasons[0]?.facts.race).toBe("C race");
-    expect(nearRace([race("C", null, DAY + 2), race("A", null, DAY + 9)], DAY).reasons[0]?.facts.race).toBe("C race");
+    expect(nearRace([race("A", 50_000, DAY - 5), race("C")], DAY).race?.name).toBe("C race");
+    expect(nearRace([race("C", null, DAY + 2), race("A", null, DAY + 9)], DAY).race?.name).toBe("C race");
   });
 
   it("S7 the last jumps are 5, 4 and 3 days before, and they come back after", () => {
@@ -71,25 +71,9 @@ describe("near race", () => {
     expect(nearRace([race("C"), race("B")], DAY - 2).setsCutPercent).toBe(50);
   });
 
-  it("S7 it names the race, the days and the parameter, as a choice of the product", () => {
-    expect(nearRace([race("A")], DAY - 9).reasons).toEqual([
-      {
-        rule: "S7",
-        text: "9 days before A race: heavy work ends 10 days before it, so the session is light. No study tells the day; it is our choice.",
-        grade: "D",
-        sources: [],
-        facts: {
-          race: "A race",
-          raceDay: "2026-08-30",
-          priority: "A",
-          daysTo: 9,
-          session: "light",
-          parameter: "S7.lastHeavyA",
-          limit: 10,
-        },
-      },
-    ]);
-    expect(nearRace([], DAY)).toEqual({ session: "any", jumps: true, setsCutPercent: 0, reasons: [] });
+  it("S7 it names the race, the days and the parameter", () => {
+    expect(nearRace([race("A")], DAY - 9).race).toEqual({ name: "A race", daysTo: 9, parameter: "S7.lastHeavyA" });
+    expect(nearRace([], DAY)).toEqual({ session: "any", jumps: true, setsCutPercent: 0, race: null });
   });
 
   it("S7 an overlay of the trainer moves the last heavy day", () => {

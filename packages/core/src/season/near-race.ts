@@ -1,6 +1,5 @@
-import { type Day, formatDay, mondayOf } from "../calendar/day.ts";
-import type { Reason } from "../explain/reason.ts";
-import { nearRace as parameters } from "./parameters/near-race.ts";
+import { type Day, mondayOf } from "../calendar/day.ts";
+import type { nearRace as parameters } from "./parameters/near-race.ts";
 import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 import { inRaceOrder, raceLength, type SeasonRace } from "./season-race.ts";
 
@@ -22,8 +21,8 @@ export interface NearRace {
   readonly jumps: boolean;
   /** The share of the sets that falls away in this week, in %. */
   readonly setsCutPercent: number;
-  /** One for the race that decided the session; none for `any`. */
-  readonly reasons: readonly Reason[];
+  /** The race that decided the session; null for `any`. Days to it are negative after it. */
+  readonly race: { readonly name: string; readonly daysTo: number; readonly parameter: string } | null;
 }
 
 /**
@@ -40,7 +39,7 @@ export function nearRace(races: readonly SeasonRace[], day: Day, v: SeasonValues
     session: deciding?.session ?? "any",
     jumps: races.every((race) => day > race.day || race.day - day >= v[`lastJumps${race.priority}`]),
     setsCutPercent: Math.max(0, ...races.map((race) => setsCut(race, day, v))),
-    reasons: deciding ? [reasonOf(deciding.race, day, deciding, v)] : [],
+    race: deciding ? decidingRace(deciding.race, day, deciding) : null,
   };
 }
 
@@ -75,34 +74,7 @@ function setsCut(race: SeasonRace, day: Day, v: SeasonValues["S7"]): number {
   return weeks === 1 && race.priority === "A" ? v.setsCutWeekBeforeA : 0;
 }
 
-function reasonOf(race: SeasonRace, day: Day, { session, because }: Limit, v: SeasonValues["S7"]): Reason {
-  const parameter = because as Name;
-  const name = race.name || `the ${race.priority} race`;
-  return {
-    rule: "S7",
-    text: `${sentence(name, race.day - day, session, v[parameter])} No study tells the day; it is our choice.`,
-    grade: parameters[parameter].grade,
-    sources: parameters[parameter].sources,
-    facts: {
-      race: race.name,
-      raceDay: formatDay(race.day),
-      priority: race.priority,
-      daysTo: race.day - day,
-      session,
-      parameter: `S7.${parameter}`,
-      limit: v[parameter],
-    },
-  };
-}
-
-function sentence(name: string, daysTo: number, session: NearestSession, limit: number): string {
-  if (daysTo === 0) return `${name} is today: no lifting.`;
-  if (daysTo < 0 && session === "none") return `${count(-daysTo)} after ${name}: no lifting through day ${limit}.`;
-  if (daysTo < 0) return `${count(-daysTo)} after ${name}: upper body or mobility only, through day ${limit}.`;
-  if (session === "none") return `${count(daysTo)} before ${name}: the last session is ${count(limit)} before it.`;
-  return `${count(daysTo)} before ${name}: heavy work ends ${count(limit)} before it, so the session is light.`;
-}
-
-function count(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
+function decidingRace(race: SeasonRace, day: Day, { because }: Limit): NearRace["race"] {
+  const name = race.name === "" ? `the ${race.priority} race` : race.name;
+  return { name, daysTo: race.day - day, parameter: `S7.${because}` };
 }
