@@ -100,7 +100,15 @@ describe("seasons without a race", () => {
 
   it("S5 every fourth week is a deload", async () => {
     const deloads = (await plan("no-race-thirty-weeks")).season.flatMap(({ deloadWeeks }) => deloadWeeks);
-    expect(deloads).toEqual(["2027-01-25", "2027-02-22", "2027-03-22", "2027-04-19", "2027-05-31", "2027-06-28"]);
+    expect(deloads).toEqual([
+      "2027-01-25",
+      "2027-02-22",
+      "2027-03-22",
+      "2027-04-19",
+      "2027-05-31",
+      "2027-06-28",
+      "2027-07-26",
+    ]);
   });
 });
 

@@ -350,6 +350,14 @@ describe("J4 words", () => {
 describe("J4 damage costs what is damaged", () => {
   const good = event("UID:good", "DTSTART:20270301", "SUMMARY:Easy");
 
+  test("J4 a date of a series that is moved out of all reach stays where it was, and it is told", () => {
+    const series = event("UID:s", "DTSTART:20270301", "RRULE:FREQ=WEEKLY;COUNT=3");
+    const moved = event("UID:s", "RECURRENCE-ID;VALUE=DATE:20270308", "DTSTART:18640508");
+    const { events, problems } = read(...series, ...moved);
+    expect(events.map(({ start }) => start)).toEqual(["2027-03-01", "2027-03-08", "2027-03-15"]);
+    expect(problems.map(({ code }) => code)).toEqual(["ics/out-of-range"]);
+  });
+
   test.each([
     ["a line that is none", ["UID:a", "no line at all", "DTSTART:20270302"], "club:5 ics/bad-line", 2],
     ["no start", ["UID:a", "SUMMARY:x"], "club:3 ics/no-start", 1],

@@ -59,7 +59,8 @@ export function readCalendar(bytes: Uint8Array | string, options: ReadOptions): 
   }
   const budget: Budget = { left: limits.allRuleSteps };
   const read = readEvents(file, calendars, options, limits, budget, log);
-  const events = nameEvents(options.source, read, { from: options.from, to: options.to, limits, budget, log });
+  const named = nameEvents(options.source, read, { from: options.from, to: options.to, limits, budget, log });
+  const events = named.filter((event) => isDatable(event, log));
   const zone = zoneOfFile(calendars);
   const name = calendars.flatMap((c) => lineOf(c, "X-WR-CALNAME") ?? lineOf(c, "NAME") ?? [])[0]?.value;
   return { events, problems: log.list(), ...(zone ? { zone } : {}), ...(name ? { name: unescapeText(name) } : {}) };
@@ -109,6 +110,14 @@ function readEvents(
     left = Math.max(0, left - components.length);
   }
   return read;
+}
+
+/** One date of a series may be moved out of all reach; a single event was asked before. */
+function isDatable({ title, start, end }: CalendarEvent, log: ProblemLog): boolean {
+  const reached = (when: string) => /^(?:19[7-9]\d|20\d\d|2100)-/.test(when);
+  if (reached(start) && (end === undefined || reached(end))) return true;
+  log.tell("ics/out-of-range", 0, `A date of ${quote(title)} lies outside of the years 1970 to 2100 and was left out.`);
+  return false;
 }
 
 /** A series may begin long ago: its window decides. */
