@@ -9,7 +9,7 @@ import {
   parseDay,
   readJournal,
 } from "@stridelift/core";
-import { type ReadCalendar, readCalendar } from "@stridelift/formats";
+import { isReadPartly, type ReadCalendar, readCalendar } from "@stridelift/formats";
 import type { Statements } from "../arguments/statements.ts";
 import type { Shell } from "../shell.ts";
 import { IN_MEMORY } from "./in-memory.ts";
@@ -69,7 +69,7 @@ export async function gather(files: readonly string[], statements: Statements, s
   const { zone, assumed, result } = chooseZone(ownZone, shell, read);
   const sources = result.calendars
     .filter(saysSomething)
-    .map((calendar) => ({ ...calendar, partly: isPartly(calendar) }));
+    .map((calendar) => ({ ...calendar, partly: isReadPartly(calendar) }));
   let entries = journal;
   for (const { source, events, partly } of sources) {
     entries = mergeJournals(entries, importEvents(entries, source, events, IN_MEMORY, { ...result.covered, partly }));
@@ -101,14 +101,6 @@ function readCalendars(files: Sorted["calendars"], zone: string, today: string, 
     return { source, ...readCalendar(bytes, { source, zone, from: covered.first, to: covered.last }) };
   });
   return { today, covered, calendars };
-}
-
-/* What may have cost an event. */
-const COSTS_EVENTS =
-  /^ics\/(?:no-start|bad-line|long-line|nesting|out-of-range|too-many|too-large|two-starts|bad-rule|more-problems)$/;
-
-function isPartly({ events, problems }: ReadCalendar): boolean {
-  return events.length === 0 || problems.some(({ code }) => COSTS_EVENTS.test(code));
 }
 
 /* A calendar of which nothing can be read says nothing: what a journal knows of it stays. */

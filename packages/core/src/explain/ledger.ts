@@ -115,10 +115,10 @@ export function sumOf(charges: readonly Charge[]): number {
 export function decidingRule(
   from: readonly Charge[],
   to: readonly Charge[],
-  start: number,
+  start?: number,
 ): { rule: string; charge: Charge | undefined } | undefined {
   const [before, after] = [byRule(from), byRule(to)];
-  const grown = Object.keys(after)
+  const grown = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((rule) => ({ rule, more: (after[rule] ?? 0) - (before[rule] ?? 0) }))
     .filter(({ more }) => more > 0)
     .sort((a, b) => b.more - a.more || (a.rule < b.rule ? -1 : 1))[0];

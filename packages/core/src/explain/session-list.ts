@@ -2,6 +2,7 @@ import { type Day, mondayOf } from "../calendar/day.ts";
 import { parseWhen } from "../calendar/when.ts";
 import { formatInstant, type Instant, parseInstant } from "../calendar/zone.ts";
 import type { ShownSession } from "../journal/entry.ts";
+import { announcedAhead } from "../placement/announced.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import { PHASES, type Phase, type PlannedSession, planSchema } from "../plan-schema.ts";
@@ -21,7 +22,7 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
   const entered = enteredOf(placed, placed.solution.chosen);
   const kinds = placed.solution.chosen.map(({ of }) => standingKind(placed, of));
   const coming = entered.filter((_, i) => kinds[i] === "planned" || kinds[i] === "pinned");
-  const ids = idsOf(coming, [...past.map(({ named }) => named), ...announcedAhead(placed)]);
+  const ids = idsOf(coming, [...past.map(({ named }) => named), ...openIds(placed)]);
   const alternatives = new Map<number, Alternative[]>();
   const planned = coming.map((session, i): PlannedSession => {
     const w = weekOf(placed.weeks, session.day);
@@ -162,13 +163,7 @@ function asShown(
   return { session: whole.success ? whole.data : bare, named: { id: shown.id, start, day, open: false } };
 }
 
-/** What was announced from today on and is neither done nor missed: its ids go on. */
-function announcedAhead({ frame }: Placed): Named[] {
-  const done = new Set(frame.state.done.map((entry) => entry.session));
-  return (frame.state.announced?.sessions ?? []).flatMap((session) => {
-    const when = parseWhen(session.start, frame.zone);
-    if (when?.at == null || when.day < frame.today || done.has(session.id) || frame.state.missed.has(session.id))
-      return [];
-    return [{ id: session.id, start: when.at, day: when.day, open: true }];
-  });
+/** The ids that go on: of what was announced from today on and is neither done nor missed. */
+function openIds({ frame }: Placed): Named[] {
+  return announcedAhead(frame.state, frame.zone, frame.today).map((session) => ({ ...session, open: true }));
 }

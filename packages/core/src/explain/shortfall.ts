@@ -1,13 +1,14 @@
 import type { Day } from "../calendar/day.ts";
 import { ASSUMED_DAY } from "../placement/frame.ts";
+import { slotsBetween } from "../placement/frame-problem.ts";
 import type { Nearby } from "../placement/nearby.ts";
 import { solveNearby } from "../placement/nearby.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { Fact, PlanWeek } from "../placement/problem.ts";
-import type { Surroundings } from "../placement/surroundings.ts";
 import { type Held, RULES, type RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Slot } from "../rules/slot.ts";
-import { byRule, type Charge, chargesOf, type Entered } from "./ledger.ts";
+import { dose } from "../rules/week/dose.ts";
+import { type Charge, chargesOf, decidingRule, type Entered } from "./ledger.ts";
 
 /** A week with fewer sessions than its target, and the rule that decided it (P18). */
 export interface Shortfall {
@@ -42,13 +43,8 @@ function forcing(book: RuleBook): RuleBook {
 }
 
 function outweighedBy(placed: Placed, w: number, forced: Nearby): string {
-  const now = byRule(chargesIn(placed, solveNearby(placed, w)));
-  const then = byRule(chargesIn(placed, forced));
-  const grown = Object.keys(then)
-    .filter((rule) => rule !== "dose")
-    .map((rule) => ({ rule, more: (then[rule] ?? 0) - (now[rule] ?? 0) }))
-    .sort((a, b) => b.more - a.more || (a.rule < b.rule ? -1 : 1));
-  return grown[0]?.rule ?? "focus";
+  const otherThanDose = (nearby: Nearby) => chargesIn(placed, nearby).filter(({ rule }) => rule !== dose.id);
+  return decidingRule(otherThanDose(solveNearby(placed, w)), otherThanDose(forced))?.rule ?? "focus";
 }
 
 /** The charges of a part solved again, by the plan’s own numbers. */
@@ -91,7 +87,7 @@ function forbiddenBy(placed: Placed, w: number, has: number): string {
     .map(({ rule, change }) => ({ rule, nearby: solveNearby(placed, w, change) }))
     .filter(({ nearby }) => nearby.placed > has)
     .sort((a, b) => a.nearby.solution.cost - b.nearby.solution.cost);
-  return mending[0]?.rule ?? mostRefused(placed, open, w);
+  return mending[0]?.rule ?? mostRefused(placed, w);
 }
 
 function without(book: RuleBook, id: string): RuleBook {
@@ -99,14 +95,14 @@ function without(book: RuleBook, id: string): RuleBook {
   return { ...book, slot: kept(book.slot), gap: kept(book.gap) };
 }
 
-/** Where only several rules together stand in the way: the one that refuses most of the week’s slots. */
-function mostRefused(placed: Placed, open: Surroundings, w: number): string {
+/** Where only several rules together stand in the way: the one that refuses most of the week’s slots, or the windows. */
+function mostRefused(placed: Placed, w: number): string {
   const { monday } = placed.weeks[w] as PlanWeek;
-  const slots = placed.slots.filter((slot) => slot.on.day >= monday && slot.on.day < monday + 7);
-  if (slots.length === 0) return open.windows(monday).length > 0 ? "available" : "past";
+  const slots = slotsBetween(placed.slots, monday, monday + 6);
   const refused = placed.book.slot
     .filter(({ rule }) => rule.level === "hard")
     .map(({ rule, p }) => ({ rule: rule.id, count: slots.filter((slot) => rule.cost(slot, "upper", p) !== 0).length }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   return refused[0]?.rule ?? "available";
 }

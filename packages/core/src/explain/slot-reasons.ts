@@ -134,5 +134,5 @@ function distinct(reasons: readonly Reason[]): Reason[] {
 
 /** "Only 14 hours …" inside a sentence; a weekday or name at its head keeps its capital. */
 function lowerFirst(text: string): string {
-  return /^(Only|In|From|Within|On|The)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(Only|In|It|From|Within|On|The)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -8,10 +8,10 @@ import { olderRunner } from "../rules/hard/older-runner.ts";
 import { type RuleBook, ruleBook } from "../rules/registry.ts";
 import { stability } from "../rules/soft/stability.ts";
 import type { CalendarReading } from "../runs/read-runs.ts";
-import type { Run } from "../runs/run.ts";
 import { nearRace } from "../season/near-race.ts";
 import type { RunnerSeason } from "../season/runner-season.ts";
 import type { SeasonRace } from "../season/season-race.ts";
+import { announcedAhead } from "./announced.ts";
 import { afterBreak } from "./break.ts";
 import type { PlanWeek } from "./problem.ts";
 import type { ClockWindow, Span, Surroundings } from "./surroundings.ts";
@@ -74,17 +74,15 @@ export function surroundingsOf(frame: Frame): Surroundings {
 
 /** The frame's weeks as the solver counts them. */
 export function planWeeksOf({ season, calendar }: Frame): PlanWeek[] {
-  const runDays = new Set(calendar.runs.map((run) => run.day));
-  return season.weeks.map(({ monday, dose }) => {
-    const days = [0, 1, 2, 3, 4, 5, 6].map((i) => monday + i);
-    return { monday, dose, free: days.filter((day) => !runDays.has(day) && !calendar.crossDays.has(day)).length };
-  });
+  const free = freeDays(calendar);
+  return season.weeks.map(({ monday, dose }) => ({ monday, dose, free: free.inWeek(monday) }));
 }
 
-/** Whether a day has neither run nor cross-training (P12). */
-export function isFreeDay({ calendar }: Frame): (day: Day) => boolean {
-  const runDays = new Set(calendar.runs.map((run: Run) => run.day));
-  return (day) => !runDays.has(day) && !calendar.crossDays.has(day);
+/** Which days have neither run nor cross-training, and how many of a week (P12). */
+export function freeDays({ runs, crossDays }: Pick<CalendarReading, "runs" | "crossDays">) {
+  const runDays = new Set(runs.map((run) => run.day));
+  const is = (day: Day) => !runDays.has(day) && !crossDays.has(day);
+  return { is, inWeek: (monday: Day) => [0, 1, 2, 3, 4, 5, 6].filter((i) => is(monday + i)).length };
 }
 
 /** Other events, busy entries and the runner's own sessions. */
@@ -144,12 +142,10 @@ function announcedOf({ state, zone, today, season, overlays }: Frame): ReadonlyM
     overlays.get(`stability.${name}`) ?? stability.parameters[name].value;
   const last = (season.weeks.at(-1)?.monday ?? today) + 6;
   const costs = new Map<Instant, number>();
-  for (const session of state.announced?.sessions ?? []) {
-    const when = parseWhen(session.start, zone);
-    if (when?.at == null || when.day < today || when.day > last || state.missed.has(session.id)) continue;
-    if (state.done.some((done) => done.session === session.id)) continue;
-    const cost = when.day < today + value("soonDays") ? value("soonCost") : value("laterCost");
-    costs.set(when.at, (costs.get(when.at) ?? 0) + cost);
+  for (const { start, day } of announcedAhead(state, zone, today)) {
+    if (day > last) continue;
+    const cost = day < today + value("soonDays") ? value("soonCost") : value("laterCost");
+    costs.set(start, (costs.get(start) ?? 0) + cost);
   }
   return costs;
 }

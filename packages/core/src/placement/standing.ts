@@ -4,7 +4,7 @@ import { civilOf, formatInstant, type Instant } from "../calendar/zone.ts";
 import type { Problem as Told } from "../problem.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
-import { type Frame, isFreeDay } from "./frame.ts";
+import { type Frame, freeDays } from "./frame.ts";
 import { costAt, gapTable } from "./pairs.ts";
 import { brokenBy, priceOf } from "./price.ts";
 import { type Fact, FORBIDDEN } from "./problem.ts";
@@ -75,7 +75,12 @@ function standingAt(
 ): Standing {
   const day = civilOf(frame.zone, start).day;
   const target = frame.season.targetOf(mondayOf(day));
-  return { fact: { start, end, day, focus, onFree: isFreeDay(frame)(day), target, cost: 0 }, kind, id, slot: null };
+  return {
+    fact: { start, end, day, focus, onFree: freeDays(frame.calendar).is(day), target, cost: 0 },
+    kind,
+    id,
+    slot: null,
+  };
 }
 
 /** R6: own sessions are never moved or refused; where one collides with a run or another session it is told. */

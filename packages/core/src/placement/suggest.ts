@@ -1,8 +1,10 @@
 import { type Day, weekdayOf } from "../calendar/day.ts";
 import { weekdayAfter } from "../calendar/weekday.ts";
+import { valuesIn } from "../rules/registry.ts";
+import { hardDaysHard } from "../rules/soft/hard-days-hard.ts";
 import { runFacts, runWords, weekdayName } from "../rules/words.ts";
 import type { Run } from "../runs/run.ts";
-import { bookOf } from "./frame.ts";
+import { bookOf, freeDays } from "./frame.ts";
 import { type Change, closeTo, costNearby, solveNearby } from "./nearby.ts";
 import type { Placed } from "./placed.ts";
 import type { PlanWeek } from "./problem.ts";
@@ -108,7 +110,9 @@ function movedRuns({ around: whole, weeks, frame }: Placed, w: number): Tried[] 
         text: `Move ${runWords(runFacts(run, weekdayOf(run.day)))} to ${to}${swapped ? ", in exchange for the run there" : ""}.`,
         change: {
           around: changed,
-          weeks: weeks.map((other, i) => (i === w ? { ...other, free: freeDays(changed, other.monday) } : other)),
+          weeks: weeks.map((other, i) =>
+            i === w ? { ...other, free: freeDays(changed).inWeek(other.monday) } : other,
+          ),
         },
         about: run.id,
         worth: 3 + Math.abs(days),
@@ -133,14 +137,6 @@ function moved(runs: readonly Run[], run: Run, days: number): Run[] {
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
-function freeDays(around: Surroundings, monday: Day): number {
-  const runDays = new Set(around.runs.map((run) => run.day));
-  return [0, 1, 2, 3, 4, 5, 6].filter((i) => !runDays.has(monday + i) && !around.crossDays.has(monday + i)).length;
-}
-
-/** P9: from so many hard runs a week, or with no more days without a run than these, hard days hard is worth a thought. */
-const SUGGESTED_FROM_HARD_RUNS = 3;
-const SUGGESTED_TO_FREE_DAYS = 1;
 /** Weeks that are asked whether it would gain something: a policy is for the season, not for one odd week of it. */
 const WEEKS_TRIED = 4;
 
@@ -148,18 +144,18 @@ const WEEKS_TRIED = 4;
 export function policySuggestion(placed: Placed): { week: number; suggestion: Suggestion } | undefined {
   const { frame, weeks, around } = placed;
   if (frame.settings.policy !== "separate-days") return undefined;
+  const free = freeDays({ runs: around.runs, crossDays: new Set() });
+  const freeOfRuns = ({ monday }: PlanWeek) => free.inWeek(monday);
   const hardRuns = (week: PlanWeek) =>
     around.runs.filter((run) => run.demand === "hard" && run.day >= week.monday && run.day < week.monday + 7).length;
-  const runDays = (week: PlanWeek) =>
-    new Set(around.runs.map((run) => run.day).filter((day) => day >= week.monday && day < week.monday + 7)).size;
-  const speaks = (week: PlanWeek) =>
-    week.dose.target > 0 && (hardRuns(week) >= SUGGESTED_FROM_HARD_RUNS || 7 - runDays(week) <= SUGGESTED_TO_FREE_DAYS);
   const book = bookOf({ ...frame, settings: { ...frame.settings, policy: "hard-days-hard" } });
+  const { suggestFromHardRuns: many, suggestToFreeDays: few } = valuesIn(book, hardDaysHard);
+  const speaks = (week: PlanWeek) => week.dose.target > 0 && (hardRuns(week) >= many || freeOfRuns(week) <= few);
   const speaking = weeks.flatMap((week, w) => (speaks(week) ? [w] : [])).slice(0, WEEKS_TRIED);
   for (const w of speaking) {
     const gain = costNearby(placed, w, {}) - costNearby(placed, w, { book });
     const count = hardRuns(weeks[w] as PlanWeek);
-    const because = count >= SUGGESTED_FROM_HARD_RUNS ? `${count} hard runs a week` : "hardly a day without a run";
+    const because = count >= many ? `${count} hard runs a week` : "hardly a day without a run";
     const text = `With ${because}, the policy “hard days hard” keeps your easy days easy: lift some hours after a hard run.`;
     if (gain > 0) return { week: w, suggestion: { text, gain } };
   }

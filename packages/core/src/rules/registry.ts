@@ -102,6 +102,13 @@ export function ruleBook(runner: RunnerRules): RuleBook {
   };
 }
 
+/** The numbers that a book holds for one of its rules; throws where the rule is not in it. */
+export function valuesIn<P extends Parameters>(book: RuleBook, rule: SlotRule<P>): Values<P> {
+  const held = book.slot.find((other) => other.rule.id === rule.id);
+  if (held === undefined) throw new Error(`the rule ${rule.id} is not in the runner's book`);
+  return held.p as Values<P>;
+}
+
 function valuesOf<P extends Parameters>(
   rule: { id: string; parameters: P },
   own: ReadonlyMap<string, number>,

@@ -11,6 +11,8 @@ export const hardDaysHard = slotRule({
   level: "soft",
   parameters: {
     ...sameDayParameters,
+    suggestFromHardRuns: choice(3, "count", [2, 4], "Hard runs a week from which this policy is suggested."),
+    suggestToFreeDays: choice(1, "days", [0, 3], "Days without a run up to which this policy is suggested."),
     freeCost: choice(80, "cost", [0, 400], "A day without a run, which this policy keeps for rest."),
     hardDayCost: choice(0, "cost", [0, 400], "The same day as a hard run, which this policy wants."),
     easyDayCost: choice(120, "cost", [0, 400], "The same day as an easy or medium run, which this policy keeps easy."),
