@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{packages,apps,scenarios,bench,test}/**/*.test.ts"],
+    setupFiles: ["./test/property-seed.ts"],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: "threads",

@@ -54,7 +54,7 @@ describe("plan, as a function", () => {
   });
 
   it("P16 the same journal and day give the same text, in another process with another clock and language too", () => {
-    const first = Math.floor(Math.random() * 900_000);
+    const first = fc.sample(seed, 1)[0] ?? 0;
     const seeds = Array.from({ length: 12 }, (_, i) => first + i);
     const here = seeds.map((n) => text(planned(seasonOf(n))));
     expect(

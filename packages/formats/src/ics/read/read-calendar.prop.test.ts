@@ -22,7 +22,7 @@ const made: fc.Arbitrary<Made> = fc.record({
     "",
     "",
     "RRULE:FREQ=WEEKLY;COUNT=5",
-    "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20271231T000000Z",
+    "RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20280131T000000Z",
     "RRULE:FREQ=MONTHLY;BYDAY=-1SU",
   ),
 });
