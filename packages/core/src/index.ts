@@ -37,6 +37,7 @@ export { canonicalText, entryId, importId } from "./journal/id.ts";
 export { type Covered, importEvents, importRecordings } from "./journal/import.ts";
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
+export * from "./journal/training.ts";
 export { type PlanOptions, plan } from "./plan.ts";
 export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
 export type { Problem } from "./problem.ts";

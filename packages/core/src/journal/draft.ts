@@ -18,6 +18,14 @@ export interface Draft {
   readonly done: Map<string, EntryData<"done">>;
   readonly missed: Set<string>;
   readonly overlays: Map<string, RunnerState["overlays"][number]>;
+  readonly screened: Map<string, EntryData<"screened">>;
+  readonly readiness: Map<string, EntryData<"readiness">>;
+  readonly pains: Map<string, EntryData<"pain">>;
+  readonly signs: Map<string, EntryData<"sign">>;
+  readonly illnesses: Map<string, EntryData<"illness">>;
+  health: EntryData<"health"> | undefined;
+  readonly cleared: Map<string, EntryData<"cleared">>;
+  readonly swaps: Map<string, EntryData<"swapped">>;
 }
 
 export function newDraft(): Draft {
@@ -35,6 +43,14 @@ export function newDraft(): Draft {
     done: new Map(),
     missed: new Set(),
     overlays: new Map(),
+    screened: new Map(),
+    readiness: new Map(),
+    pains: new Map(),
+    signs: new Map(),
+    illnesses: new Map(),
+    health: undefined,
+    cleared: new Map(),
+    swaps: new Map(),
   };
 }
 
@@ -74,6 +90,16 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
     draft.overlays.set(overlay.overlay, { ...overlay, by });
   },
   "overlay-ended": (draft, { overlay }) => draft.overlays.delete(overlay),
+  screened: (draft, screened) => draft.screened.set(`${screened.date} ${screened.screen}`, screened),
+  readiness: (draft, readiness) => draft.readiness.set(readiness.date, readiness),
+  pain: (draft, pain) => draft.pains.set(`${pain.date} ${pain.area} ${pain.exercise ?? ""}`, pain),
+  sign: (draft, sign) => draft.signs.set(`${sign.date} ${sign.sign} ${sign.area ?? ""}`, sign),
+  illness: (draft, illness) => draft.illnesses.set(illness.date, illness),
+  health: (draft, health) => {
+    draft.health = health;
+  },
+  cleared: (draft, cleared) => draft.cleared.set(`${cleared.date} ${cleared.of}`, cleared),
+  swapped: (draft, swap) => draft.swaps.set(swap.exercise, swap),
   // Settled before any step is taken: see `standing` of the fold.
   undone: () => {},
 };

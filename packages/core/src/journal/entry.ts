@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "../calendar/day.ts";
 import { zoneName } from "../calendar/zone.ts";
+import { loggedExerciseSchema, namedAreaSchema, ownedLoadsSchema, trainingSchemas } from "./training.ts";
 
 /*
  * The entry kinds of the journal, version 1. An entry is a fact: it never changes (J1).
@@ -99,6 +100,14 @@ export const settingSchemas = {
   ),
   /** HRmax in beats a minute, for R2. */
   hrMax: z.number().positive(),
+  /** For the norms of the screens. */
+  sex: z.enum(["female", "male"]),
+  /** Areas that the runner names as tight, overactive or weak (W3). */
+  areas: z.array(namedAreaSchema),
+  /** Exercises that the runner does not want. */
+  avoid: z.array(z.string()),
+  /** The runner’s own weights (L4). */
+  loads: ownedLoadsSchema,
 } as const;
 export type SettingName = keyof typeof settingSchemas;
 export const SETTING_NAMES = Object.keys(settingSchemas) as SettingName[];
@@ -153,6 +162,11 @@ export const entrySchemas = {
     start: whenSchema,
     minutes: minutesLong.optional(),
     focus: z.enum(["full", "light", "upper"]).optional(),
+    /** L6: how hard the whole session was, 0–10. */
+    rpe: z.number().min(0).max(10).optional(),
+    /** What was done, exercise by exercise; absent: not logged. */
+    exercises: z.array(loggedExerciseSchema).optional(),
+    note: z.string().optional(),
   }),
   missed: z.object({ session: z.string() }),
   /** J9: a trainer's or runner's change of a rule parameter, until ended. */
@@ -162,6 +176,7 @@ export const entrySchemas = {
     value: z.union([z.number(), z.string(), z.boolean()]),
   }),
   "overlay-ended": z.object({ overlay: z.string() }),
+  ...trainingSchemas(date),
   /** Takes an earlier entry back: undo is one more fact. Undoing an `undone` brings the first back. */
   undone: z.object({ entry: z.string() }),
 } as const;
@@ -213,6 +228,16 @@ export interface RunnerState {
   readonly done: readonly EntryData<"done">[];
   readonly missed: ReadonlySet<string>;
   readonly overlays: readonly (EntryData<"overlay"> & { by: string })[];
+  /** What the runner says of the body, each by date; of two of one day and matter the last. */
+  readonly screened: readonly EntryData<"screened">[];
+  readonly readiness: readonly EntryData<"readiness">[];
+  readonly pains: readonly EntryData<"pain">[];
+  readonly signs: readonly EntryData<"sign">[];
+  readonly illnesses: readonly EntryData<"illness">[];
+  /** The last answers; undefined: never asked. */
+  readonly health: EntryData<"health"> | undefined;
+  readonly cleared: readonly EntryData<"cleared">[];
+  readonly swaps: readonly EntryData<"swapped">[];
   /** Entries that this build does not understand, untouched. */
   readonly unknown: readonly Entry[];
 }

@@ -41,6 +41,14 @@ export function fold(entries: readonly Entry[]): { state: RunnerState; problems:
     done,
     missed: draft.missed,
     overlays: [...draft.overlays.values()],
+    screened: sortedBy([...draft.screened.values()], (s) => [s.date, s.screen]),
+    readiness: sortedBy([...draft.readiness.values()], (r) => [r.date]),
+    pains: sortedBy([...draft.pains.values()], (p) => [p.date, p.area, p.exercise ?? ""]),
+    signs: sortedBy([...draft.signs.values()], (s) => [s.date, s.sign, s.area ?? ""]),
+    illnesses: sortedBy([...draft.illnesses.values()], (i) => [i.date]),
+    health: draft.health,
+    cleared: sortedBy([...draft.cleared.values()], (c) => [c.date, c.of]),
+    swaps: sortedBy([...draft.swaps.values()], (s) => [s.date, s.exercise]),
     unknown,
   };
   return { state, problems };

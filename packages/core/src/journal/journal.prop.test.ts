@@ -15,6 +15,7 @@ const start = fc
 const focus = fc.constantFrom("full", "light", "upper");
 const session = fc.record({ id: key, start, end: start, focus, phase: fc.constant("strength") });
 const fact = fc.record({ source: key, uid: key });
+const scale = fc.nat(10);
 
 const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   start: fc.record({ date }),
@@ -47,6 +48,14 @@ const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   missed: fc.record({ session: key }),
   overlay: fc.record({ overlay: key, parameter: key, value: fc.nat(9) }),
   "overlay-ended": fc.record({ overlay: key }),
+  screened: fc.record({ screen: fc.constantFrom("plank", "heel-raises"), date, both: fc.nat(60) }),
+  readiness: fc.record({ date, sleep: scale, soreness: scale, fatigue: scale, stress: scale }),
+  pain: fc.record({ date, area: fc.constantFrom("calf", "knee"), level: scale }),
+  sign: fc.record({ date, sign: fc.constantFrom("hop-pain", "fainting") }),
+  illness: fc.record({ date, signs: fc.constantFrom([], ["fever"]) }),
+  health: fc.record({ date, symptoms: fc.constant([]), fragileBones: fc.boolean() }),
+  cleared: fc.record({ date, of: fc.constantFrom("health", "bones", "sign") }),
+  swapped: fc.record({ date, exercise: key, for: key }),
   undone: fc.record({ entry: fc.nat(15).map(String) }),
 };
 

@@ -34,6 +34,10 @@ export interface RunnerSettings {
   readonly preferredStart: string;
   readonly preferences: NonNullable<Settings["preferences"]>;
   readonly born: number | null;
+  readonly sex: NonNullable<Settings["sex"]> | null;
+  readonly areas: NonNullable<Settings["areas"]>;
+  readonly avoid: readonly string[];
+  readonly loads: NonNullable<Settings["loads"]>;
   /** Names of the plan's `inputs` that the runner has not given, in the order of the contract. */
   readonly assumed: readonly string[];
 }
@@ -51,6 +55,10 @@ export function settingsOf(state: Pick<RunnerState, "settings" | "start">, today
     dose: settings.dose ?? null,
     preferences: settings.preferences ?? [],
     born: settings.born ?? null,
+    sex: settings.sex ?? null,
+    areas: settings.areas ?? [],
+    avoid: settings.avoid ?? [],
+    loads: settings.loads ?? {},
     assumed: TOLD.filter((name) => !given(name)),
   };
 }
