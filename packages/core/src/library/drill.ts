@@ -25,6 +25,8 @@ export interface Drill {
   readonly cue: string;
   readonly feel: string;
   readonly avoid: string;
+  /** Both feet leave the floor: nothing for days without jumps. */
+  readonly impact?: true;
   /** Bends or twists the spine to its end range (A9). */
   readonly spine?: "bends" | "twists";
 }
