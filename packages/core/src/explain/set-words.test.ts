@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { amountText, restText, setsText } from "./set-words.ts";
+
+const times = <T>(n: number, set: T): T[] => Array.from({ length: n }, () => set);
+
+describe("sets in words", () => {
+  test("E1 equal sets are counted, with load and what is left", () => {
+    expect(setsText(times(3, { reps: 6, loadKg: 42.5, rir: 2 }))).toBe("3 × 6, 42.5 kg, 2 left");
+    expect(setsText([{ reps: 5, percent1RM: 80 }])).toBe("1 × 5, 80 % of 1RM");
+    expect(setsText(times(2, { seconds: 30 }), "each")).toBe("2 × 30 s each side");
+    expect(setsText(times(2, { contacts: 20 }))).toBe("2 × 20 contacts");
+  });
+
+  test("E1 sets that differ in amount share their load; other loads stand apart", () => {
+    expect(setsText([5, 5, 4].map((reps) => ({ reps, loadKg: 40 })))).toBe("2 × 5, 4, 40 kg");
+    expect(
+      setsText([
+        { reps: 5, loadKg: 40 },
+        { reps: 3, loadKg: 45, rir: 0 },
+      ]),
+    ).toBe("1 × 5, 40 kg; 1 × 3, 45 kg, 0 left");
+  });
+
+  test("E1 nothing is said of what is not there", () => {
+    expect(setsText([])).toBe("");
+    expect(setsText([{}, {}])).toBe("2 sets");
+    expect(amountText({ metres: 30 })).toBe("30 m");
+    expect(restText([])).toBe("");
+  });
+
+  test("E1 rest is in minutes where it is long", () => {
+    expect(restText([{ restS: 180 }])).toBe("rest 3 min");
+    expect(restText([{ restS: 150 }, { restS: 60 }])).toBe("rest 2.5 min");
+    expect(restText([{ restS: 90 }])).toBe("rest 90 s");
+  });
+});

@@ -1,0 +1,70 @@
+import type { PlannedSession } from "../plan-schema.ts";
+
+type Exercise = PlannedSession["blocks"][number]["exercises"][number];
+
+/** One set as it was asked for or done. */
+export interface SetAmount {
+  readonly reps?: number | undefined;
+  readonly seconds?: number | undefined;
+  readonly metres?: number | undefined;
+  readonly contacts?: number | undefined;
+  readonly loadKg?: number | undefined;
+  readonly percent1RM?: number | undefined;
+  readonly rir?: number | undefined;
+}
+
+/**
+ * Sets as a line: `3 × 6, 42.5 kg, 2 left`. Equal sets that follow each other are counted together; sets that differ only
+ * in their amount share what stands behind: `5, 5, 4, 40 kg`. The load is in kg, or in % of the one-rep maximum where
+ * none is known. Empty for no sets.
+ */
+export function setsText(sets: readonly SetAmount[], sides: Exercise["sides"] = "both"): string {
+  const groups = grouped(sets, (set) => behind(set));
+  return groups
+    .map((group) => [amountsText(group, sides), behind(group[0] as SetAmount)].filter((part) => part !== "").join(", "))
+    .join("; ");
+}
+
+/** The rest after each set in words, the longest of an exercise: `rest 3 min`, `rest 90 s`; empty for none. */
+export function restText(sets: readonly { readonly restS: number }[]): string {
+  const restS = Math.max(0, ...sets.map((set) => set.restS));
+  if (restS === 0) return "";
+  return restS >= 120 && restS % 30 === 0 ? `rest ${restS / 60} min` : `rest ${restS} s`;
+}
+
+/** An amount in its own measure: `6`, `40 s`, `30 m`, `20 contacts`; empty where none is given. */
+export function amountText({ reps, seconds, metres, contacts }: SetAmount): string {
+  if (reps !== undefined) return String(reps);
+  if (seconds !== undefined) return `${seconds} s`;
+  if (metres !== undefined) return `${metres} m`;
+  return contacts === undefined ? "" : `${contacts} contacts`;
+}
+
+function amountsText(sets: readonly SetAmount[], sides: Exercise["sides"]): string {
+  const each = sides === "each" ? " each side" : "";
+  const runs = grouped(sets, amountText);
+  const texts = runs.map((run) => {
+    const amount = amountText(run[0] as SetAmount);
+    return amount === "" ? "" : runs.length > 1 && run.length === 1 ? amount : `${run.length} × ${amount}`;
+  });
+  const joined = texts.filter((text) => text !== "").join(", ");
+  return joined === "" ? `${sets.length} ${sets.length === 1 ? "set" : "sets"}` : `${joined}${each}`;
+}
+
+function behind({ loadKg, percent1RM, rir }: SetAmount): string {
+  const load = loadKg !== undefined ? `${loadKg} kg` : percent1RM !== undefined ? `${percent1RM} % of 1RM` : "";
+  return [load, rir === undefined ? "" : `${rir} left`].filter((part) => part !== "").join(", ");
+}
+
+/* Neighbours of one key together, in order. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups: T[][] = [];
+  let last: string | undefined;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === last) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = key;
+  }
+  return groups;
+}
