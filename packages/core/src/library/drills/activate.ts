@@ -183,7 +183,7 @@ export const activate: readonly Drill[] = [
     avoid: "Knees drifting in.",
   },
   {
-    id: "kneeling-leg-press-back",
+    id: "kneeling-leg-push-back",
     name: "Kneeling leg push-back",
     kind: "activate",
     areas: ["gluteus-maximus"],

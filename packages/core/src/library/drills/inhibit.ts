@@ -153,8 +153,8 @@ export const inhibit: readonly Drill[] = [
     avoid: "Pressing on the kneecap.",
   },
   {
-    id: "chest-press-out",
-    name: "Chest and shoulder press",
+    id: "front-shoulder-press",
+    name: "Front of shoulder press",
     kind: "inhibit",
     areas: ["shoulder"],
     answers: ["overactive"],
