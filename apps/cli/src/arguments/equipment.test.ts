@@ -1,10 +1,16 @@
+import { EQUIPMENT } from "@stridelift/core";
 import { describe, expect, test } from "vitest";
-import { EQUIPMENT, parseEquipment } from "./equipment.ts";
+import { parseEquipment } from "./equipment.ts";
+import { SETTING_FLAGS } from "./flags.ts";
 
 describe("--equipment", () => {
   test("names in any order and number, singular or plural, each once in the order of the list", () => {
     expect(parseEquipment("bands, Dumbbell,bands")).toEqual(["dumbbells", "bands"]);
     expect(parseEquipment("pull-up bar,kettlebells")).toEqual(["kettlebell", "pull-up-bar"]);
+  });
+
+  test("help lists what core knows", () => {
+    expect(SETTING_FLAGS.equipment.says).toBe(`what you own: ${EQUIPMENT.join(", ")}`);
   });
 
   test("none is nothing and all is everything", () => {

@@ -1,21 +1,6 @@
+import { EQUIPMENT, type Equipment } from "@stridelift/core";
 import { isMisuse, type Misuse, misuseAt } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
-
-/** What a runner can lift with, as the journal names it. */
-export const EQUIPMENT = [
-  "barbell",
-  "dumbbells",
-  "kettlebell",
-  "bands",
-  "bench",
-  "box",
-  "pull-up-bar",
-  "cable",
-  "machine",
-  "medicine-ball",
-  "sliders",
-] as const;
-type Equipment = (typeof EQUIPMENT)[number];
 
 /** `barbell,bands`, `none` or `all`, in the order of the list, each once. */
 export function parseEquipment(text: string): Equipment[] | Misuse {

@@ -1,5 +1,3 @@
-import { EQUIPMENT } from "./equipment.ts";
-
 /** A flag of the command line as help shows it. */
 export interface Flag {
   /** What stands behind it; absent: a switch. */
@@ -25,8 +23,21 @@ export const SETTING_FLAGS = {
   policy: { value: "separate-days|hard-days-hard", says: "lift on other days than you run, or on the hard days" },
   priority: { value: "endurance|strength", says: "what goes first where both fall on one day" },
   "run-time": { value: "HH:MM", says: 'when you run if the calendar does not say: "07:00; Sat,Sun 09:00"' },
-  equipment: { value: "NAMES|none|all", says: `what you own: ${EQUIPMENT.join(", ")}` },
+  equipment: {
+    value: "NAMES|none|all",
+    says: "what you own: barbell, dumbbells, kettlebell, bands, bench, box, pull-up-bar, cable, machine, medicine-ball, sliders",
+  },
+  weights: {
+    value: "WEIGHTS",
+    says: 'how heavy it is: "bar 20; plates 2x10 2x5 2x1.25; dumbbells 4,6,8; kettlebells 16; backpack 15"; pounds as 45lb',
+  },
+  areas: {
+    value: "NAMES|none",
+    says: "where you are tight, overactive or weak: ankle,gluteus-medius:weak; all names: stridelift library",
+  },
+  avoid: { value: "NAMES|none", says: "exercises that you do not want, by id or name" },
   born: { value: "YEAR", says: "your year of birth" },
+  sex: { value: "female|male", says: "for the norms of the screens" },
   zone: { value: "ZONE", says: "your time zone, as Europe/Paris" },
   start: { value: "DATE", says: "when your programme began or begins" },
 } as const satisfies Flags;

@@ -1,5 +1,7 @@
 import { type Dose, parseDay, type Settings, settingSchemas, zoneName } from "@stridelift/core";
+import { parseAreas } from "./areas.ts";
 import { parseAvailable } from "./available.ts";
+import { parseAvoid } from "./avoid.ts";
 import { parseDose } from "./dose.ts";
 import { parseEquipment } from "./equipment.ts";
 import { isMisuse, type Misuse } from "./misuse.ts";
@@ -7,6 +9,7 @@ import { nearest } from "./nearest.ts";
 import type { Invocation } from "./parse-arguments.ts";
 import { parseRace, type StatedRace } from "./race.ts";
 import { parseRunTime } from "./run-time.ts";
+import { parseWeights } from "./weights.ts";
 
 /** What the flags state of the runner, checked. */
 export interface Statements {
@@ -60,7 +63,11 @@ const SETTINGS = {
   priority: ["priority", oneOf(settingSchemas.priority.options)],
   "run-time": ["runTime", parseRunTime],
   equipment: ["equipment", parseEquipment],
+  weights: ["loads", parseWeights],
+  areas: ["areas", parseAreas],
+  avoid: ["avoid", parseAvoid],
   born: ["born", whole(1900, 2100)],
+  sex: ["sex", oneOf(settingSchemas.sex.options)],
   zone: ["zone", zone],
 } as const satisfies Record<string, readonly [keyof Settings, Read<unknown>]>;
 

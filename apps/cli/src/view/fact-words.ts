@@ -11,6 +11,6 @@ export function factWords({ kind, data }: Entry): string {
 
 /* By the name of its flag; lists and weeks are too long for a line. */
 function settingWords({ name, value }: EntryData<"setting">): string {
-  const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const flag = name === "loads" ? "weights" : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return typeof value === "object" ? flag : `${flag} ${value}`;
 }
