@@ -174,8 +174,8 @@ export const antiLateralFlexion: readonly Exercise[] = [
       { equipment: ["dumbbells"], load: "dumbbells" },
     ],
     household: [],
-    measure: "seconds",
-    repS: 1,
+    measure: "reps",
+    repS: 2,
     muscles: { main: ["obliques", "gluteus-medius"], also: ["hip-flexors", "forearms", "erectors"] },
     loads: ["lateral-trunk", "lateral-hip", "shoulder", "lower-back"],
     level: "some",
@@ -186,6 +186,6 @@ export const antiLateralFlexion: readonly Exercise[] = [
     feel: "Waist and the hip you stand on, as in a slow running stride.",
     avoid: "Do not let the hip of the lifted leg drop or lean over the weight.",
     fit: null,
-    unmapped: "The profile's one-sided carries walk, or hold the weight overhead.",
+    unmapped: "The profile's carries walk; none marches on the spot.",
   },
 ];

@@ -95,6 +95,7 @@ export const verticalPush: readonly Exercise[] = [
     setups: [
       { equipment: ["dumbbells"], load: "dumbbells" },
       { equipment: ["kettlebell"], load: "kettlebell" },
+      { equipment: ["cable"], load: "cable" },
       { equipment: ["bands"], load: "band" },
     ],
     household: [],
