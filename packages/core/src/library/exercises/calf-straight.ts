@@ -15,7 +15,7 @@ export const calfStraight: readonly Exercise[] = [
     level: "new",
     reach: "light",
     strain: 0,
-    progression: "calf-raise",
+    progression: "single-leg-calf-raise",
     cue: "Sit with one leg straight, band round the ball of the foot, press and let back slowly.",
     feel: "You feel the calf shorten fully, then give way against the band.",
     avoid: "Don’t let the band snap the foot back.",

@@ -19,7 +19,7 @@ export const hipAbduction: readonly Exercise[] = [
     cue: "On your side, knees bent, heels together, open the top knee without rolling back.",
     feel: "You feel a small spot deep in the side of your buttock.",
     avoid: "Don’t roll your pelvis backwards to open further.",
-    fit: { category: 10, name: 43 },
+    fit: { category: 10, name: 44 },
   },
   {
     id: "band-clam",
@@ -243,7 +243,6 @@ export const hipAbduction: readonly Exercise[] = [
     level: "new",
     reach: "heavy",
     strain: 1,
-    regression: "clam",
     progression: "cable-hip-abduction",
     cue: "Sit tall, press your knees apart against the pads, close them slowly.",
     feel: "You feel both outer hips, the same on each side.",

@@ -251,7 +251,6 @@ export const kneeFlexion: readonly Exercise[] = [
     setups: [
       { equipment: ["bench"], load: "body" },
       { equipment: ["barbell"], load: "body" },
-      { equipment: ["machine"], load: "body" },
     ],
     household: [],
     measure: "reps",
@@ -277,7 +276,6 @@ export const kneeFlexion: readonly Exercise[] = [
     setups: [
       { equipment: ["bench"], load: "body" },
       { equipment: ["barbell"], load: "body" },
-      { equipment: ["machine"], load: "body" },
     ],
     household: [],
     measure: "reps",

@@ -68,7 +68,7 @@ export const sprint: readonly Exercise[] = [
     impact: "medium",
     regression: "hill-strides",
     progression: "hill-sprint",
-    cue: "On the flat, build up over five seconds to about mile pace, hold it, ease off.",
+    cue: "On the flat, build up over five seconds to about 1500 m effort, hold it, ease off.",
     feel: "You feel fast and relaxed, the ground passing under you.",
     avoid: "Don’t race them or start cold.",
     fit: { category: 32, name: 0 },
