@@ -41,7 +41,7 @@ export const calfBent: readonly Exercise[] = [
     feel: "You feel the lower calf; your head moves up and down, your knees don’t.",
     avoid: "Don’t straighten your knees as you rise.",
     fit: null,
-    unmapped: "only the single-leg bent-knee raise is in the profile",
+    unmapped: "The profile bends the knee only in raises on one leg.",
   },
   {
     id: "wall-sit-calf-hold",
@@ -64,7 +64,7 @@ export const calfBent: readonly Exercise[] = [
     feel: "You feel the lower calves and thighs hold steady while you breathe.",
     avoid: "Don’t let the heels sink or slide down the wall.",
     fit: null,
-    unmapped: "no held calf raise in the profile",
+    unmapped: "The profile has no held calf raise.",
   },
   {
     id: "wall-sit-calf-raise",
@@ -86,7 +86,7 @@ export const calfBent: readonly Exercise[] = [
     feel: "You feel the soleus, deep and low, and the thighs holding you.",
     avoid: "Don’t slide up the wall to make it lighter.",
     fit: null,
-    unmapped: "no calf raise in a wall sit in the profile",
+    unmapped: "The profile has no calf raise in a wall sit.",
   },
   {
     id: "backpack-seated-calf-raise",
@@ -217,7 +217,7 @@ export const calfBent: readonly Exercise[] = [
     feel: "You feel one soleus and thigh carry you.",
     avoid: "Don’t twist your hips on the wall.",
     fit: null,
-    unmapped: "no calf raise in a wall sit in the profile",
+    unmapped: "The profile has no calf raise in a wall sit.",
   },
   {
     id: "weighted-single-leg-bent-knee-calf-raise",

@@ -62,7 +62,7 @@ export const calfStraight: readonly Exercise[] = [
     feel: "You feel an even hum in both calves while you breathe.",
     avoid: "Don’t sink little by little; end the hold when the heels drop.",
     fit: null,
-    unmapped: "no held calf raise in the profile",
+    unmapped: "The profile has no held calf raise.",
   },
   {
     id: "calf-raise-on-step",
@@ -126,7 +126,7 @@ export const calfStraight: readonly Exercise[] = [
     feel: "You feel one calf brake the whole way down.",
     avoid: "Don’t let the heel fall in the last part.",
     fit: null,
-    unmapped: "no one-leg lowering of the heel in the profile",
+    unmapped: "The profile has no one-leg lowering of the heel.",
   },
   {
     id: "single-leg-calf-raise",
@@ -169,7 +169,7 @@ export const calfStraight: readonly Exercise[] = [
     feel: "You feel calf and arch firm, the ankle quiet.",
     avoid: "Don’t roll outwards or lean on the wall.",
     fit: null,
-    unmapped: "no held calf raise in the profile",
+    unmapped: "The profile has no held calf raise.",
   },
   {
     id: "single-leg-calf-raise-on-step",
@@ -212,7 +212,7 @@ export const calfStraight: readonly Exercise[] = [
     feel: "You feel one calf lift you and the pack without a swing.",
     avoid: "Don’t bend the knee to cheat the top.",
     fit: null,
-    unmapped: "no single-leg calf raise with a backpack in the profile",
+    unmapped: "The profile has no single-leg calf raise with a backpack.",
   },
   {
     id: "dumbbell-single-leg-calf-raise",
@@ -253,7 +253,7 @@ export const calfStraight: readonly Exercise[] = [
     feel: "You feel the calf take the load before the heel moves.",
     avoid: "Don’t let the bell swing or the hip hitch.",
     fit: null,
-    unmapped: "no single-leg calf raise with a kettlebell in the profile",
+    unmapped: "The profile has no single-leg calf raise with a kettlebell.",
   },
   {
     id: "barbell-calf-raise",

@@ -20,7 +20,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the backs of your thighs lengthen while your shins stay upright.",
     avoid: "Don’t squat down or round your back to reach the wall.",
     fit: null,
-    unmapped: "no unloaded hip hinge in the profile",
+    unmapped: "The profile has no unloaded hip hinge.",
   },
   {
     id: "backpack-rdl",
@@ -84,7 +84,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the cable pull your hips back and your buttocks drive them home.",
     avoid: "Don’t pull with your arms or bend your back.",
     fit: null,
-    unmapped: "no cable pull-through in the profile",
+    unmapped: "The profile has no cable pull-through.",
   },
   {
     id: "dumbbell-rdl",
@@ -272,7 +272,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the buttocks lock the top, chin tucked, shins upright.",
     avoid: "Don’t push your ribs up or slide on the seat.",
     fit: null,
-    unmapped: "no hip thrust without a barbell in the profile",
+    unmapped: "The profile has no hip thrust without a barbell.",
   },
   {
     id: "weighted-hip-thrust",
@@ -298,7 +298,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the buttocks hold the weight for the whole pause.",
     avoid: "Don’t finish the lift with your lower back.",
     fit: null,
-    unmapped: "no hip thrust without a barbell in the profile",
+    unmapped: "The profile has no hip thrust without a barbell.",
   },
   {
     id: "barbell-hip-thrust",
@@ -385,7 +385,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel one buttock lock the top, pelvis level like a table.",
     avoid: "Don’t cut the bottom half short as you tire.",
     fit: null,
-    unmapped: "no single-leg hip thrust in the profile",
+    unmapped: "The profile has no single-leg hip thrust.",
   },
   {
     id: "weighted-single-leg-hip-thrust",
@@ -411,7 +411,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the same side from the first rep to the last.",
     avoid: "Don’t let the weight roll your pelvis to one side.",
     fit: null,
-    unmapped: "no single-leg hip thrust in the profile",
+    unmapped: "The profile has no single-leg hip thrust.",
   },
   {
     id: "supported-single-leg-rdl",
@@ -433,7 +433,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the standing thigh lengthen and both hip bones face the floor.",
     avoid: "Don’t open the hip of the free leg to the side.",
     fit: null,
-    unmapped: "no unloaded single-leg Romanian deadlift in the profile",
+    unmapped: "The profile has no unloaded single-leg Romanian deadlift.",
   },
   {
     id: "single-leg-rdl",
@@ -455,7 +455,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel foot and hip keep the balance, the hamstring the tension.",
     avoid: "Don’t bend your back to get lower.",
     fit: null,
-    unmapped: "no unloaded single-leg Romanian deadlift in the profile",
+    unmapped: "The profile has no unloaded single-leg Romanian deadlift.",
   },
   {
     id: "staggered-rdl",
@@ -481,7 +481,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel the front hamstring load, the back foot only steadying.",
     avoid: "Don’t sit back onto the rear foot.",
     fit: null,
-    unmapped: "no staggered Romanian deadlift in the profile",
+    unmapped: "The profile has no staggered Romanian deadlift.",
   },
   {
     id: "backpack-single-leg-rdl",
@@ -503,7 +503,7 @@ export const hinge: readonly Exercise[] = [
     feel: "You feel one hamstring take the pack down and bring it up.",
     avoid: "Don’t hop for balance; set the free toes down and start again.",
     fit: null,
-    unmapped: "no single-leg Romanian deadlift with a backpack in the profile",
+    unmapped: "The profile has no single-leg Romanian deadlift with a backpack.",
   },
   {
     id: "dumbbell-single-leg-rdl",

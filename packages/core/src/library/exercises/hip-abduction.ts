@@ -82,7 +82,7 @@ export const hipAbduction: readonly Exercise[] = [
     feel: "You feel the standing hip raise the other side, knees straight.",
     avoid: "Don’t bend the standing knee or sway sideways.",
     fit: null,
-    unmapped: "no hip hitch in the profile",
+    unmapped: "The profile has no hip hitch.",
   },
   {
     id: "wall-hip-press",
@@ -104,7 +104,7 @@ export const hipAbduction: readonly Exercise[] = [
     feel: "You feel the hip you stand on work as hard as the one that presses.",
     avoid: "Don’t lean into the wall or hold your breath.",
     fit: null,
-    unmapped: "no standing hip press in the profile",
+    unmapped: "The profile has no standing hip press.",
   },
   {
     id: "side-lying-abduction",
@@ -248,7 +248,7 @@ export const hipAbduction: readonly Exercise[] = [
     feel: "You feel both outer hips, the same on each side.",
     avoid: "Don’t let the weights drop between reps.",
     fit: null,
-    unmapped: "no seated abduction machine in the profile",
+    unmapped: "The profile has no seated abduction machine.",
   },
   {
     id: "knee-side-plank-leg-lift",
@@ -311,7 +311,7 @@ export const hipAbduction: readonly Exercise[] = [
     feel: "You feel the turn come from the hip you stand on.",
     avoid: "Don’t twist your back in place of the hip.",
     fit: null,
-    unmapped: "no hip airplane in the profile",
+    unmapped: "The profile has no hip airplane.",
   },
   {
     id: "hip-airplane",
@@ -332,6 +332,6 @@ export const hipAbduction: readonly Exercise[] = [
     feel: "You feel foot and hip steer together, trunk and pelvis as one piece.",
     avoid: "Don’t force the range; a small, calm turn is enough.",
     fit: null,
-    unmapped: "no hip airplane in the profile",
+    unmapped: "The profile has no hip airplane.",
   },
 ];

@@ -21,7 +21,7 @@ export const hipAdduction: readonly Exercise[] = [
     feel: "You feel both inner thighs press evenly, breath flowing.",
     avoid: "Don’t go from nothing to full force; build it over two counts.",
     fit: null,
-    unmapped: "no held knee squeeze in the profile",
+    unmapped: "The profile has no held knee squeeze.",
   },
   {
     id: "bridge-squeeze",
@@ -126,7 +126,7 @@ export const hipAdduction: readonly Exercise[] = [
     feel: "You feel both inner thighs, strongest where the pads meet.",
     avoid: "Don’t let the pads pull you wider than feels easy.",
     fit: null,
-    unmapped: "no seated adduction machine in the profile",
+    unmapped: "The profile has no seated adduction machine.",
   },
   {
     id: "towel-slide-adduction",
@@ -173,7 +173,7 @@ export const hipAdduction: readonly Exercise[] = [
     feel: "You feel the inner thigh of the top leg carry you.",
     avoid: "Don’t let your hips sag; rest the lower foot on the floor if you need.",
     fit: null,
-    unmapped: "no Copenhagen plank in the profile",
+    unmapped: "The profile has no Copenhagen plank.",
   },
   {
     id: "long-copenhagen",
@@ -199,7 +199,7 @@ export const hipAdduction: readonly Exercise[] = [
     feel: "You feel the long inner thigh from groin to knee, firm but without pain.",
     avoid: "Don’t start here; thirty steady seconds in the short form come first.",
     fit: null,
-    unmapped: "no Copenhagen plank in the profile",
+    unmapped: "The profile has no Copenhagen plank.",
   },
   {
     id: "copenhagen-raise",
@@ -223,6 +223,6 @@ export const hipAdduction: readonly Exercise[] = [
     feel: "You feel the top inner thigh lower you and lift you.",
     avoid: "Don’t add these in the two days before a hard run.",
     fit: null,
-    unmapped: "no Copenhagen raise in the profile",
+    unmapped: "The profile has no Copenhagen raise.",
   },
 ];

@@ -21,7 +21,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel the landing soft and silent, knees over toes.",
     avoid: "Don’t let your knees knock together as you stop.",
     fit: null,
-    unmapped: "no landing drill in the profile",
+    unmapped: "The profile has no landing drill.",
   },
   {
     id: "pogo-hops",
@@ -43,7 +43,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel ankles like stiff springs, the heels barely brushing.",
     avoid: "Don’t jump high or land loud.",
     fit: null,
-    unmapped: "no pogo hop in the profile",
+    unmapped: "The profile has no pogo hop.",
   },
   {
     id: "line-hops",
@@ -66,7 +66,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel short, even contacts under the balls of your feet.",
     avoid: "Don’t look down all the time or twist your knees.",
     fit: null,
-    unmapped: "no line hop in the profile",
+    unmapped: "The profile has no line hop.",
   },
   {
     id: "skips",
@@ -88,7 +88,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel a springy double touch on each foot, hips tall.",
     avoid: "Don’t reach the foot out in front of you.",
     fit: null,
-    unmapped: "no skipping drill in the profile",
+    unmapped: "The profile has no skipping drill.",
   },
   {
     id: "power-skips",
@@ -111,7 +111,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel a full push through hip, knee and ankle.",
     avoid: "Don’t lean back or land on a straight knee.",
     fit: null,
-    unmapped: "no power skip in the profile",
+    unmapped: "The profile has no power skip.",
   },
   {
     id: "single-leg-pogo",
@@ -134,7 +134,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel calf and foot return the spring, the same on both sides.",
     avoid: "Don’t go on once the hops get loud or lopsided.",
     fit: null,
-    unmapped: "no single-leg pogo hop in the profile",
+    unmapped: "The profile has no single-leg pogo hop.",
   },
   {
     id: "squat-jump",
@@ -201,7 +201,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel the hips throw you forwards and the landing stay balanced.",
     avoid: "Don’t land with stiff knees or reach so far that you fall back.",
     fit: null,
-    unmapped: "no broad jump in the profile",
+    unmapped: "The profile has no broad jump.",
   },
   {
     id: "dumbbell-squat-jump",
@@ -268,7 +268,7 @@ export const jump: readonly Exercise[] = [
     feel: "You feel the hip push and the foot strike back at the ground.",
     avoid: "Don’t reach forwards with the foot or do these on hard ground.",
     fit: null,
-    unmapped: "no bounding in the profile",
+    unmapped: "The profile has no bounding.",
   },
   {
     id: "single-leg-hops",
@@ -290,6 +290,6 @@ export const jump: readonly Exercise[] = [
     feel: "You feel each hop as long as the one before, the knee in line.",
     avoid: "Don’t go on once the knee wavers.",
     fit: null,
-    unmapped: "no forward hop on one leg in the profile",
+    unmapped: "The profile has no forward hop on one leg.",
   },
 ];

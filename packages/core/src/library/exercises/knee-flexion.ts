@@ -21,7 +21,7 @@ export const kneeFlexion: readonly Exercise[] = [
     feel: "You feel the backs of the thighs pull the heels towards you.",
     avoid: "Don’t let your hips sag or your back arch.",
     fit: null,
-    unmapped: "no held long bridge in the profile",
+    unmapped: "The profile has no held long bridge.",
   },
   {
     id: "bridge-walk-out",
@@ -43,7 +43,7 @@ export const kneeFlexion: readonly Exercise[] = [
     feel: "You feel the hamstrings more with each step away.",
     avoid: "Don’t step so far that your hips drop or a cramp starts.",
     fit: null,
-    unmapped: "no bridge walk-out in the profile",
+    unmapped: "The profile has no bridge walk-out.",
   },
   {
     id: "chair-bridge",
@@ -64,7 +64,7 @@ export const kneeFlexion: readonly Exercise[] = [
     feel: "You feel the backs of the thighs push through the heels.",
     avoid: "Don’t push the chair away; set it against a wall.",
     fit: null,
-    unmapped: "no bridge with heels on a bench for two legs in the profile",
+    unmapped: "The profile has no bridge with heels on a bench for two legs.",
   },
   {
     id: "single-leg-chair-bridge",
@@ -266,7 +266,7 @@ export const kneeFlexion: readonly Exercise[] = [
     feel: "You feel the hamstrings brake as far as they can.",
     avoid: "Don’t bend at the hips; start with three or four reps.",
     fit: null,
-    unmapped: "no Nordic curl in the profile",
+    unmapped: "The profile has no Nordic curl.",
   },
   {
     id: "nordic-curl",
@@ -290,6 +290,6 @@ export const kneeFlexion: readonly Exercise[] = [
     feel: "You feel strong, even braking behind both thighs.",
     avoid: "Don’t do these within two days of a hard run.",
     fit: null,
-    unmapped: "no Nordic curl in the profile",
+    unmapped: "The profile has no Nordic curl.",
   },
 ];

@@ -20,7 +20,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel the front leg carry you while the hand only steadies.",
     avoid: "Don’t lean on the chair or stand as if on a tightrope.",
     fit: null,
-    unmapped: "no split squat without a weight in the profile",
+    unmapped: "The profile has no split squat without a weight.",
   },
   {
     id: "split-squat",
@@ -42,7 +42,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel the front heel heavy and a light stretch at the back hip.",
     avoid: "Don’t push off the back foot or let the front knee fall in.",
     fit: null,
-    unmapped: "no split squat without a weight in the profile",
+    unmapped: "The profile has no split squat without a weight.",
   },
   {
     id: "split-squat-hold",
@@ -65,7 +65,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel the front thigh and buttock steady you while you breathe.",
     avoid: "Don’t rest the back knee or lean your hands on your thigh.",
     fit: null,
-    unmapped: "no held split squat in the profile",
+    unmapped: "The profile has no held split squat.",
   },
   {
     id: "backpack-split-squat",
@@ -87,7 +87,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel the front leg lift you and the pack while your trunk stays tall.",
     avoid: "Don’t let the pack tip you forwards.",
     fit: null,
-    unmapped: "no split squat with a backpack in the profile",
+    unmapped: "The profile has no split squat with a backpack.",
   },
   {
     id: "dumbbell-split-squat",
@@ -130,7 +130,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel nearly all your weight on the front foot and a stretch behind.",
     avoid: "Don’t press off the chair or arch your lower back.",
     fit: null,
-    unmapped: "no rear-foot-elevated split squat without a weight in the profile",
+    unmapped: "The profile has no rear-foot-elevated split squat without a weight.",
   },
   {
     id: "backpack-rear-foot-elevated-split-squat",
@@ -152,7 +152,7 @@ export const lunge: readonly Exercise[] = [
     feel: "You feel the front buttock and thigh from bottom to top.",
     avoid: "Don’t wobble for balance; touch a wall with one finger if you need it.",
     fit: null,
-    unmapped: "no split squat with a backpack in the profile",
+    unmapped: "The profile has no split squat with a backpack.",
   },
   {
     id: "dumbbell-rear-foot-elevated-split-squat",

@@ -21,7 +21,7 @@ export const sprint: readonly Exercise[] = [
     feel: "You feel the standing leg push the floor as the other knee drives.",
     avoid: "Don’t bend at the waist or let your hips sag.",
     fit: null,
-    unmapped: "no wall sprint drill in the profile",
+    unmapped: "The profile has no wall sprint drill.",
   },
   {
     id: "hill-strides",
