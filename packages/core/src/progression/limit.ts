@@ -13,6 +13,7 @@ export interface Limit {
   readonly lowerSetsFewer?: number;
   readonly upperSetsFewer?: number;
   readonly maxSets?: number;
+  readonly minReps?: number;
   readonly maxReps?: number;
   /** Reps that stay in reserve at least, and more than the phase asks. */
   readonly minRir?: number;
@@ -36,6 +37,10 @@ export interface Limit {
   /** Exercises that load these areas are left out. */
   readonly withoutAreas?: readonly Area[];
   readonly withoutExercises?: readonly string[];
+  /** Exercises that load these areas, and these exercises, carry `easedCutPercent` less, in %. */
+  readonly easedAreas?: readonly Area[];
+  readonly easedExercises?: readonly string[];
+  readonly easedCutPercent?: number;
   /** Exercises whose spine bends or twists under load or at the end of its range are left out (A9). */
   readonly straightSpine?: true;
   readonly reason: Reason;
