@@ -3,21 +3,27 @@ import type { Misuse } from "../arguments/misuse.ts";
 import { nearest } from "../arguments/nearest.ts";
 import type { Page } from "../terminal/page.ts";
 import { alternativeLines } from "../view/alternatives.ts";
+import { sessionContent } from "../view/session-content.ts";
 import { findWeek } from "../view/week-page.ts";
 import { sessionWhy, sourceLines } from "../view/why.ts";
 import { shortDay } from "../view/words.ts";
 
-/** Why a session is where it is. `wanted` is its id or the date it is on. `plan` is printable. */
+/** Why a session is where it is, and why it holds what it holds. `wanted` is its id or the date it is on. `plan` is printable. */
 export function explainSession(plan: Plan, wanted: string, page: Page): readonly string[] | Misuse {
   const session =
     plan.sessions.find(({ id }) => id === wanted) ?? plan.sessions.find(({ start }) => start.slice(0, 10) === wanted);
   if (!session) return noSession(plan, wanted);
   const sections = [
     sessionWhy(session, page),
+    sessionContent(session, page, "with reasons"),
     alternativeLines([session], page),
-    sourceLines(session.placement.reasons, page),
+    sourceLines(reasonsOf(session), page),
   ].filter((lines) => lines.length > 0);
   return sections.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])).map(page.finish);
+}
+
+function reasonsOf({ placement, blocks }: Plan["sessions"][number]): Plan["sessions"][number]["placement"]["reasons"] {
+  return [...placement.reasons, ...blocks.flatMap(({ exercises }) => exercises.flatMap(({ why }) => why))];
 }
 
 function noSession(plan: Plan, wanted: string): Misuse {

@@ -17,6 +17,8 @@ export interface Marks {
   readonly bandStart: string;
   readonly arrow: string;
   readonly today: string;
+  /** Before the first, a middle and the last line of what is done in turn. */
+  readonly bracket: readonly [string, string, string];
 }
 
 export const unicodeMarks: Marks = {
@@ -37,6 +39,7 @@ export const unicodeMarks: Marks = {
   bandStart: "▏",
   arrow: "→",
   today: "›",
+  bracket: ["┌", "│", "└"],
 };
 
 export const asciiMarks: Marks = {
@@ -57,4 +60,5 @@ export const asciiMarks: Marks = {
   bandStart: "|",
   arrow: ">",
   today: ">",
+  bracket: ["/", "|", "\\"],
 };

@@ -1,6 +1,6 @@
 import type { Plan } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
-import { cellsOf } from "../terminal/width.ts";
+import { flow } from "./flow.ts";
 
 const MARGIN = 2;
 const BETWEEN = "   ";
@@ -25,20 +25,9 @@ export function legend(plan: Plan, from: string, to: string, page: Page): string
   ] as [string, string][];
   return flow(
     entries.map(([mark, words]) => `${mark} ${words}`),
+    BETWEEN,
     page.columns - MARGIN,
   ).map((line) => `${" ".repeat(MARGIN)}${ink("quiet", line)}`);
 }
 
 const FOCUS_WORDS = { full: "full, whole body", light: "light, half the leg work", upper: "upper, no legs" } as const;
-
-/* As many entries on a line as fit, none broken. */
-function flow(entries: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const entry of entries) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? entry : last + BETWEEN + entry;
-    if (last === undefined || cellsOf(longer) > width) lines.push(entry);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}

@@ -85,6 +85,73 @@ const reason = (rule: string, text: string, sources: string[]) => ({
   facts: {},
 });
 
+const WARMUP: Session["warmup"] = [
+  {
+    drill: "example-walk",
+    name: "Brisk walk",
+    kind: "raise",
+    areas: [],
+    seconds: 180,
+    perSide: false,
+    why: "Warm first.",
+  },
+  {
+    drill: "example-rock",
+    name: "Knee-to-wall rocks",
+    kind: "mobilise",
+    areas: ["ankle"],
+    reps: 10,
+    perSide: true,
+    why: "Your left ankle measured 8 cm, 2 under the usual 10.",
+  },
+];
+
+type Lift = Session["blocks"][number]["exercises"][number];
+const lift = (name: string, pattern: string, sets: Lift["sets"], more: Partial<Lift> = {}): Lift => ({
+  exercise: name.toLowerCase().replaceAll(" ", "-"),
+  name,
+  pattern,
+  sides: "both",
+  equipment: [],
+  sets,
+  cue: "Brace before you move, and let nothing else give way.",
+  why: [reason("X4", "Heavy and few: strength is what this phase builds.", ["BAL16"])],
+  swaps: [],
+  ...more,
+});
+const times = <T>(n: number, each: T): T[] => Array.from({ length: n }, () => each);
+const BLOCKS: Session["blocks"] = [
+  {
+    kind: "main",
+    superset: false,
+    exercises: [
+      lift("Back squat", "squat", times(3, { reps: 6, loadKg: 42.5, rir: 2, restS: 180 }), {
+        equipment: ["barbell"],
+        swaps: ["front-squat", "goblet-squat"],
+      }),
+    ],
+  },
+  {
+    kind: "assistance",
+    superset: true,
+    exercises: [
+      lift("Single-leg Romanian deadlift with a reach", "hinge", times(2, { reps: 8, loadKg: 12, rir: 3, restS: 60 }), {
+        sides: "each",
+        equipment: ["dumbbells"],
+      }),
+      lift("Push-up", "horizontal-push", times(2, { reps: 12, rir: 3, restS: 60 })),
+      lift("Row", "horizontal-pull", times(2, { reps: 10, percent1RM: 65, rir: 3, restS: 60 }), {
+        equipment: ["bands"],
+      }),
+    ],
+  },
+  {
+    kind: "trunk",
+    superset: false,
+    exercises: [lift("Plank", "anti-extension", times(2, { seconds: 40, restS: 45 }))],
+  },
+];
+
 function sessionsOf(week: number): Session[] {
   const monday = FIRST + week * 7;
   const placed: readonly (readonly [number, string, Session["focus"]])[] =
@@ -128,8 +195,8 @@ function sessionsOf(week: number): Session[] {
           },
         ],
       },
-      warmup: [],
-      blocks: [],
+      warmup: week === 2 && i === 0 ? WARMUP : [],
+      blocks: week === 2 && i === 0 ? BLOCKS : [],
       minutes: 45,
     };
   });

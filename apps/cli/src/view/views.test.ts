@@ -1,4 +1,4 @@
-import { planSchema } from "@stridelift/core";
+import { DRILLS, planSchema } from "@stridelift/core";
 import { describe, expect, test } from "vitest";
 import { COMMAND_NAMES } from "../arguments/flags.ts";
 import { type Page, pageOf } from "../terminal/page.ts";
@@ -9,6 +9,7 @@ import { commandHelp, helpView } from "./help.ts";
 import { examplePlan } from "./plan.fixture.ts";
 import { planView } from "./plan-view.ts";
 import { seasonWhy } from "./season-why.ts";
+import { sessionContent } from "./session-content.ts";
 import { findWeek, weekPage } from "./week-page.ts";
 
 const page = (columns: number, env: Record<string, string> = { LANG: "en_GB.UTF-8" }): Page =>
@@ -39,6 +40,29 @@ describe("the views of a plan", () => {
     await expect(print(weekPage(examplePlan, week("3"), paper), paper)).toMatchFileSnapshot("golden/week-3.txt");
   });
 
+  test.each([
+    ["80", page(80)],
+    ["40", page(40)],
+    ["ascii", page(80, { LANG: "C" })],
+  ])("X3 a session as it is taken to the gym: %s", async (name, paper) => {
+    const session = examplePlan.sessions.find(
+      ({ blocks }) => blocks.length > 0,
+    ) as (typeof examplePlan.sessions)[number];
+    const text = print(sessionContent(session, paper, "to write on"), paper);
+    if (name === "ascii") expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+    await expect(text).toMatchFileSnapshot(`golden/session-${name}.txt`);
+  });
+
+  test("W4 a drill of the library stands with its cue", () => {
+    const paper = page(120);
+    const [drill] = DRILLS as [(typeof DRILLS)[number]];
+    const [session] = examplePlan.sessions as [(typeof examplePlan.sessions)[number]];
+    const { id, name, kind, perSide } = drill;
+    const warmup = [{ drill: id, name, kind, areas: [], perSide, why: "Why it is here." }];
+    expect(sessionContent({ ...session, warmup }, paper, "to write on").join(" ")).toContain(drill.cue.slice(0, 40));
+    expect(sessionContent({ ...session, warmup }, paper, "with reasons").join(" ")).toContain("Why it is here.");
+  });
+
   test("E1 why the season is as it is", async () => {
     const paper = page(80);
     await expect(print(seasonWhy(examplePlan, paper), paper)).toMatchFileSnapshot("golden/season-why.txt");
@@ -49,6 +73,7 @@ describe("the views of a plan", () => {
     const lines = [
       ...planView(examplePlan, paper),
       ...weekPage(examplePlan, week("2"), paper),
+      ...weekPage(examplePlan, week("3"), paper),
       ...seasonWhy(examplePlan, paper),
       ...claimsView(paper),
       ...helpView(paper),
@@ -60,10 +85,12 @@ describe("the views of a plan", () => {
   test("colour adds nothing that the plain text does not say", () => {
     const plain = page(80);
     const colour = page(80, { LANG: "en_GB.UTF-8", FORCE_COLOR: "1", TERM: "xterm-256color" });
-    const coloured = print(planView(examplePlan, colour), colour);
+    const views = (paper: Page) =>
+      print([...planView(examplePlan, paper), ...weekPage(examplePlan, week("3"), paper)], paper);
+    const coloured = views(colour);
     expect(coloured).toContain("\x1b[38;5;167m");
     const stripped = coloured.replace(/\x1b\[[\d;]*m/g, "").replace(/ +$/gm, "");
-    expect(stripped).toBe(print(planView(examplePlan, plain), plain));
+    expect(stripped).toBe(views(plain));
   });
 
   test("a season of 156 weeks keeps every week on the strip", () => {

@@ -24,10 +24,10 @@ export function sessionWhy(session: Session, page: Page): string[] {
 }
 
 /** A reason as a sentence, and beneath it the rule, how well it is supported, and by what. */
-export function reasonLines(reason: Reason, page: Page): string[] {
+export function reasonLines(reason: Reason, page: Page, margin: number = MARGIN + STEP): string[] {
   return [
-    ...hang("- ", reason.text, MARGIN + STEP, page),
-    ...hang("  ", supportText(reason), MARGIN + STEP, page).map((line) => page.ink("quiet", line)),
+    ...hang("- ", reason.text, margin, page),
+    ...hang("  ", supportText(reason), margin, page).map((line) => page.ink("quiet", line)),
   ];
 }
 
