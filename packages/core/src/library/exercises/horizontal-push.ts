@@ -346,7 +346,7 @@ export const horizontalPush: readonly Exercise[] = [
     feel: "Chest and arms, your back resting evenly on the pad.",
     avoid: "Do not let the stack drop or your shoulders roll forward.",
     fit: null,
-    unmapped: "The profile's chest presses use bands, dumbbells, cables or a bar, never a machine.",
+    unmapped: "The profile names a Smith-machine press, but no lever or stack machine for the chest.",
   },
   {
     id: "medicine-ball-chest-pass",

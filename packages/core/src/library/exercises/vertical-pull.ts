@@ -42,7 +42,7 @@ export const verticalPull: readonly Exercise[] = [
     feel: "A long stretch down your sides, then the same muscles pulling.",
     avoid: "Do not let your lower back leave the floor; go only as far as it stays.",
     fit: null,
-    unmapped: "The profile's pull-overs use a curved bar, a cable or straps.",
+    unmapped: "The profile's pull-overs use a curved bar, a cable or straps, or end in a triceps press.",
   },
   {
     id: "weighted-pullover",
@@ -68,7 +68,7 @@ export const verticalPull: readonly Exercise[] = [
     feel: "Your sides lengthen, then pull; your ribs stay down.",
     avoid: "Do not bend your elbows into a triceps press or arch to reach further.",
     fit: null,
-    unmapped: "The profile's pull-overs use a curved bar, a cable or straps.",
+    unmapped: "The profile's pull-overs use a curved bar, a cable or straps, or end in a triceps press.",
   },
   {
     id: "floor-slide-pull",
