@@ -1,0 +1,122 @@
+import { choice, type Parameter, type Parameters } from "../evidence/parameter.ts";
+
+const norm = (value: number, who: string): Parameter => ({
+  value,
+  unit: "reps",
+  range: [5, 60],
+  grade: "C",
+  sources: ["HEB17"],
+  reading: `Single-leg heel raises that are usual for ${who}; norms by decade seen on a secondary page.`,
+});
+const median = (value: number, who: string): Parameter => ({
+  ...norm(value, who),
+  reading: `Median of single-leg heel raises in ${who} of all ages.`,
+});
+
+/** W2, W6: where a screen begins to flag, how much further counts as clearly and as far, and how often to look again. */
+export const screenLimits = {
+  kneeToWall: choice(10, "cm", [8, 12], "A big toe nearer to the wall than this is a stiff ankle."),
+  kneeToWallStep: choice(2, "cm", [1, 4], "Each further shortfall of this much weighs one more."),
+  kneeToWallGap: {
+    value: 1.5,
+    unit: "cm",
+    range: [1.5, 2],
+    grade: "C",
+    sources: ["CHI12"],
+    reading: "The smallest difference between sides that is more than error; healthy ankles differ, too.",
+  },
+  heelRaiseMen20: norm(37, "men in their twenties"),
+  heelRaiseMen30: norm(32, "men in their thirties"),
+  heelRaiseMen40: norm(28, "men in their forties"),
+  heelRaiseMen50: norm(23, "men in their fifties"),
+  heelRaiseMen60: norm(19, "men in their sixties"),
+  heelRaiseMen70: norm(14, "men from seventy"),
+  heelRaiseWomen20: norm(30, "women in their twenties"),
+  heelRaiseWomen30: norm(27, "women in their thirties"),
+  heelRaiseWomen40: norm(24, "women in their forties"),
+  heelRaiseWomen50: norm(21, "women in their fifties"),
+  heelRaiseWomen60: norm(19, "women in their sixties"),
+  heelRaiseWomen70: norm(16, "women from seventy"),
+  heelRaiseMen: median(24, "men"),
+  heelRaiseWomen: median(21, "women"),
+  heelRaiseNoise: {
+    value: 6,
+    unit: "reps",
+    range: [3, 10],
+    grade: "B",
+    sources: ["HEB17"],
+    reading: "Two tests of one person agree within about this much: a smaller gap between sides means nothing.",
+  },
+  squatFaults: choice(
+    2,
+    "faults",
+    [1, 4],
+    "From this many of the four faults on one leg the side of the hip is flagged.",
+  ),
+  squatFaultsStep: choice(1, "faults", [1, 2], "Each further fault weighs one more."),
+  thomas: {
+    value: 1,
+    unit: "yes-no",
+    range: [1, 1],
+    grade: "D",
+    sources: ["VIG16"],
+    reading: "A thigh above the table is a soft hint: the test misses most short hips unless the pelvis is held.",
+  },
+  bridgeHold: choice(20, "s", [10, 40], "A bridge on one leg that is held for less flags the seat."),
+  bridgeHoldStep: choice(5, "s", [2, 10], "Each further shortfall of this much weighs one more."),
+  bridgeReps: {
+    value: 25,
+    unit: "reps",
+    range: [20, 30],
+    grade: "C",
+    sources: ["FRE14"],
+    reading: "In 482 football players 25 bridges on one leg were average and over 30 good; not runners.",
+  },
+  bridgeRepsStep: choice(3, "reps", [1, 5], "Each further shortfall of this much weighs one more."),
+  bridgeRepsPoor: {
+    value: 20,
+    unit: "reps",
+    range: [10, 25],
+    grade: "C",
+    sources: ["FRE14"],
+    reading: "In the same players under 20 was poor: that weighs most.",
+  },
+  plank: choice(
+    60,
+    "s",
+    [30, 120],
+    "A plank on the forearms held for less flags the trunk; students held 83 to 124 s.",
+  ),
+  plankStep: choice(15, "s", [5, 30], "Each further shortfall of this much weighs one more."),
+  sidePlank: choice(30, "s", [15, 60], "A side plank held for less flags that side; adults hold 54 s on average."),
+  sidePlankStep: choice(10, "s", [5, 20], "Each further shortfall of this much weighs one more."),
+  sidePlankGap: choice(25, "%", [10, 40], "One side holding this much less than the other is flagged."),
+  thoracicRotation: choice(50, "degrees", [40, 60], "A turn of the upper back short of this is stiff; some use 45."),
+  thoracicRotationStep: choice(10, "degrees", [5, 15], "Each further shortfall of this much weighs one more."),
+  thoracicRotationGap: choice(10, "degrees", [5, 20], "Sides that differ by more than this are flagged."),
+  wallSlide: choice(1, "yes-no", [1, 1], "Wrists that leave the wall flag the muscles below the shoulder blades."),
+  overheadSquat: choice(
+    3,
+    "points",
+    [2, 3],
+    "Three points: heels flat and arms overhead. Fewer flag ankles and upper back.",
+  ),
+  overheadSquatStep: choice(1, "points", [1, 2], "Each point less weighs one more."),
+  shortFoot: choice(1, "yes-no", [1, 1], "An arch that cannot be drawn up flags the foot."),
+  yesNoStep: choice(0.5, "yes-no", [0.5, 1], "What cannot be done at all weighs as clearly short; at 1 as a little."),
+  retestDays: choice(28, "days", [21, 42], "Look again after four weeks; four to six are usual."),
+  passesToDrop: choice(2, "passes", [1, 3], "An area passed this often in a row is no longer flagged."),
+  fatigueHours: choice(48, "h", [24, 72], "No tiring screen in this time before a hard run."),
+  fatigueRaceDays: choice(10, "days", [5, 14], "No tiring screen in these days before a race."),
+} as const satisfies Parameters;
+
+/** X9: what a runner shows before jumping. */
+export const jumpGate = {
+  heelRaises: choice(
+    20,
+    "reps",
+    [10, 30],
+    "Single-leg heel raises on each side before the first jump, or the norm of the age.",
+  ),
+  squats: choice(10, "reps", [5, 20], "Controlled squats without load before the first jump."),
+} as const satisfies Parameters;
