@@ -1,0 +1,198 @@
+import { dayOfText } from "../clock.ts";
+import {
+  CALF,
+  type Cuts,
+  HEAVY_LEGS,
+  type PlanFacts,
+  type SessionFacts,
+  type SetOf,
+  TRUNK,
+  type Work,
+} from "./facts.ts";
+import { noteFor, type SessionFinding } from "./finding.ts";
+import {
+  ASSISTANCE,
+  CALF_ROW,
+  CARRY_ROW,
+  ENDURANCE,
+  FAST,
+  MAIN,
+  METRES,
+  type Range,
+  type Row,
+  SECONDS,
+  SECONDS_IN_SEASON,
+  SINGLE_LEG_IN_SEASON,
+  TRUNK_ROW,
+  UNLOADED_REPS,
+} from "./ranges.ts";
+import { recoveryOf } from "./recovery.ts";
+
+type Say = (law: string, text: string) => void;
+
+/** X4, S5, S7, P26: sets, reps, percent, reserve and rest of every exercise, after what the plan may take away. */
+export function doseFindings(facts: PlanFacts): SessionFinding[] {
+  return facts.sessions.flatMap((s) => {
+    const { found, say } = noteFor(s);
+    for (const w of s.works) {
+      if (w.item.pattern === "jump" || w.item.pattern === "sprint" || w.kind === "power") fast(s, w, say);
+      else of(s, w, rowOf(s, w), facts, say);
+      cutSets(s, w, wholeSets(facts, s, w), say);
+    }
+    calfSets(s, say);
+    return found;
+  });
+}
+
+/** In season: what must be kept is kept, and the rest is endurance. */
+function rowOf(s: SessionFacts, { kind, item }: Work): Row {
+  const season = s.inSeason && (s.phase === "power" || s.phase === "sharpen");
+  const endures = CALF.includes(item.pattern) || TRUNK.includes(item.pattern) || item.pattern === "hip-abduction";
+  if (item.pattern === "carry") return CARRY_ROW;
+  if (season && endures) return ENDURANCE;
+  if (CALF.includes(item.pattern)) return CALF_ROW;
+  if (TRUNK.includes(item.pattern)) return TRUNK_ROW;
+  if (kind === "main") return MAIN[s.phase];
+  return season && item.sides === "each" && HEAVY_LEGS.includes(item.pattern) ? SINGLE_LEG_IN_SEASON : ASSISTANCE;
+}
+
+function fast(s: SessionFacts, w: Work, say: Say): void {
+  if (w.item.pattern === "jump" || w.item.pattern === "sprint") return;
+  const name = w.item.exercise;
+  const row = FAST[s.phase];
+  if (!w.fast) say("X4", `${name} is in the power block at ${percents(w)} %`);
+  else if (!row) say("X4", `${name} is a fast lift in ${s.phase}`);
+  else {
+    within(say, name, "sets", w.item.sets.length, [1, row.sets[1]]);
+    for (const set of w.item.sets) {
+      within(say, name, "reps", set.reps, row.reps);
+      within(say, name, "%", set.percent1RM, row.percent);
+    }
+  }
+}
+
+function of(s: SessionFacts, w: Work, row: Row, facts: PlanFacts, say: Say): void {
+  const name = `${w.item.exercise} (${w.kind})`;
+  const { cuts } = s;
+  const least = w.kind === "main" && !cuts.any && !cuts.older && s.slotMin >= 30 ? row.sets[0] : 1;
+  within(say, name, "sets", w.item.sets.length, [least, row.sets[1]]);
+  const season = row === ENDURANCE;
+  for (const set of w.item.sets) {
+    within(say, name, "reps", set.reps, repsOf(s, w, row));
+    within(say, name, "%", set.percent1RM, percentOf(s, w, row));
+    within(say, name, "reps in reserve", set.rir, rirOf(s, w, row));
+    within(say, name, "s", set.seconds, season && w.kind !== "carry" ? SECONDS_IN_SEASON : SECONDS);
+    within(say, name, "m", set.metres, METRES);
+    agreement(s, set, name, say);
+  }
+  const rest = recoveryOf(s, w);
+  if (w.item.sets.length > 1 && rest < row.restS[0]) say("X4", `${name}: ${rest} s of rest between sets`);
+  for (const set of w.item.sets) if (set.restS > row.restS[1]) say("X4", `${name}: ${set.restS} s of rest`);
+  if (w.fact && level(w.fact.level) > level(facts.plan.inputs.level))
+    say("X4", `${name} asks for one who is ${w.fact.level}`);
+}
+
+function level(word: "new" | "some" | "trained"): number {
+  return ["new", "some", "trained"].indexOf(word);
+}
+
+function percents(w: Work): string {
+  return w.item.sets.map((set) => set.percent1RM).join(", ");
+}
+
+/** Where no percent is given, the load is held by reserve and reps may go on, the further the lighter the exercise. */
+function repsOf(s: SessionFacts, w: Work, row: Row): Range {
+  if (w.kind === "main" && s.cuts.heavyOver && HEAVY_LEGS.includes(w.item.pattern) && loaded(w)) return [1, 3];
+  if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON || loaded(w))
+    return [s.cuts.any ? 1 : row.reps[0], row.reps[1] + 2];
+  return [Math.min(3, row.reps[0]), Math.max(row.reps[1], UNLOADED_REPS[w.fact?.reach ?? "light"])];
+}
+
+function loaded(w: Work): boolean {
+  return w.item.sets.some((set) => set.percent1RM !== undefined);
+}
+
+function percentOf(s: SessionFacts, w: Work, row: Row): Range {
+  if (s.cuts.heavyOver && HEAVY_LEGS.includes(w.item.pattern)) return [60, 79];
+  const less = s.cuts.any ? 15 : 0;
+  return [Math.max(0, row.percent[0] - less), row.percent[1]];
+}
+
+/** What takes away leaves more in reserve, and asks for some at least. */
+function rirOf(s: SessionFacts, w: Work, row: Row): Range {
+  const { cuts } = s;
+  const heavyLeg = HEAVY_LEGS.includes(w.item.pattern);
+  const least = Math.max(row.rir[0] + (cuts.light ? 2 : 0), cuts.settling || (cuts.heavyOver && heavyLeg) ? 4 : 0);
+  const unloaded = !loaded(w) && w.fact?.reach !== "heavy";
+  return [least, Math.max(row.rir[1], unloaded ? 5 : 0) + (cuts.any || cuts.older ? 5 : 0)];
+}
+
+/** Evidence §7.3: percent, reps and reserve say one thing; what takes away may only say less than it could. */
+function agreement(s: SessionFacts, set: SetOf, name: string, say: Say): void {
+  if (set.percent1RM === undefined || set.reps === undefined || set.rir === undefined) return;
+  const table = 100 / (1 + 0.0353 * (set.reps + set.rir - 1));
+  const over = set.percent1RM - table;
+  if (over > 3 || (over < -3 && !s.cuts.any))
+    say("X4", `${name}: ${set.reps} reps at ${set.percent1RM} % leave other than ${set.rir} (${table.toFixed(0)} %)`);
+}
+
+/** What is left once the deepest cut is taken, of the phase's sets and of those that a whole session has; one stays. */
+function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say): void {
+  const row = w.kind === "main" ? MAIN[s.phase] : rowOf(s, w);
+  const cut = deepest(s.cuts, w.lower);
+  if (cut === 0) return;
+  const left = (100 - cut) / 100;
+  const most = Math.max(1, Math.min(Math.ceil(left * row.sets[1] - 0.001), Math.round(left * (whole ?? 99))));
+  const count = w.item.sets.length;
+  if (count > most)
+    say(lawOf(s.cuts), `${w.item.exercise} has ${count} sets where ${most} are left of ${whole ?? row.sets[1]}`);
+}
+
+/** The sets of the same exercise in the nearest session of the phase from which nothing is taken. */
+function wholeSets({ sessions }: PlanFacts, s: SessionFacts, { item, kind }: Work): number | undefined {
+  const whole = sessions
+    .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any)
+    .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
+    .flatMap((o) => o.works.filter((w) => w.item.exercise === item.exercise && w.kind === kind));
+  return whole[0]?.item.sets.length;
+}
+
+function deepest(cuts: Cuts, lower: boolean): number {
+  return Math.max(
+    cuts.deload ? 40 : 0,
+    cuts.raceCutPercent,
+    lower && cuts.light ? 50 : 0,
+    lower && cuts.settling ? 50 : 0,
+  );
+}
+
+function lawOf(cuts: Cuts): string {
+  if (cuts.raceCutPercent > 0) return "S7";
+  if (cuts.deload) return "S5";
+  return cuts.settling ? "P26" : "P2";
+}
+
+/** Evidence §14: two to five sets for the calf in a whole session, the tier under 30 minutes aside. */
+function calfSets(s: SessionFacts, say: Say): void {
+  const sets = s.works.filter((w) => CALF.includes(w.item.pattern)).flatMap((w) => w.item.sets).length;
+  if (sets > 6) say("X4", `${sets} sets for the calf`);
+  if (sets === 1 && s.focus === "full" && s.slotMin >= 45 && !s.cuts.any && !s.cuts.older && !s.inSeason)
+    say("X4", "one set for the calf");
+}
+
+function within(say: Say, name: string, what: string, value: number | undefined, [from, to]: Range): void {
+  if (value !== undefined && (value < from || value > to)) say("X4", `${name}: ${value} ${what}, not ${from} to ${to}`);
+}
+
+/** S3: jumps above low hops, and fast lifts, need four weeks of loaded training before them. */
+export function readyFindings(facts: PlanFacts): SessionFinding[] {
+  const begun = dayOfText(facts.plan.inputs.start);
+  return facts.sessions.flatMap((s) => {
+    const { found, say } = noteFor(s);
+    if (s.day - begun < 28)
+      for (const w of s.works)
+        if (w.fast || (w.item.pattern === "jump" && w.fact?.impact !== "low"))
+          say("S3", `${w.item.exercise} ${s.day - begun} days after the start`);
+    return found;
+  });
+}
