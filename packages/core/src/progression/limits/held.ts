@@ -1,5 +1,4 @@
-import type { Area } from "../../library/area.ts";
-import { AREAS } from "../../library/area.ts";
+import { type Area, AREAS } from "../../library/area.ts";
 import type { Limit } from "../limit.ts";
 
 /**

@@ -1,13 +1,45 @@
 import type { Limit } from "../limit.ts";
+import { afterIllness } from "./body/after-illness.ts";
+import { jumpGate } from "./body/jump-gate.ts";
+import { longerRun } from "./body/longer-run.ts";
+import { pain } from "./body/pain.ts";
+import { readiness } from "./body/readiness.ts";
+import { warningSigns } from "./body/warning-signs.ts";
 import type { DayContext } from "./context.ts";
 import { type Held, heldOf } from "./held.ts";
 import { type LimitRule, limitOf } from "./limit-rule.ts";
+import { carefulStart } from "./runner/careful-start.ts";
+import { fragileBones } from "./runner/fragile-bones.ts";
+import { fromFifty } from "./runner/from-fifty.ts";
+import { underSixteen } from "./runner/under-sixteen.ts";
+import { afterBreak } from "./season/after-break.ts";
 import { deloadWeek } from "./season/deload-week.ts";
+import { firstJumps } from "./season/first-jumps.ts";
 import { lightFocus } from "./season/light-focus.ts";
 import { newWork } from "./season/new-work.ts";
+import { raceAhead } from "./season/race-ahead.ts";
+import { runTooNear } from "./season/run-too-near.ts";
 
-/** Every rule that takes something from a session: what keeps the runner well first, then what the season asks. */
-export const LIMIT_RULES: readonly LimitRule[] = [newWork, deloadWeek, lightFocus] as readonly LimitRule[];
+/** Every rule that takes something from a session: the body of these days first, then the runner, then the season. */
+export const LIMIT_RULES: readonly LimitRule[] = [
+  warningSigns,
+  pain,
+  afterIllness,
+  readiness,
+  longerRun,
+  carefulStart,
+  fragileBones,
+  underSixteen,
+  fromFifty,
+  afterBreak,
+  newWork,
+  raceAhead,
+  deloadWeek,
+  lightFocus,
+  jumpGate,
+  firstJumps,
+  runTooNear,
+] as readonly LimitRule[];
 
 const NO_OVERLAYS: ReadonlyMap<string, number> = new Map();
 
