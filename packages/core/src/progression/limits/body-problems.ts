@@ -1,16 +1,20 @@
-import type { WarningSign } from "../../journal/training.ts";
 import { choice, type Values } from "../../evidence/parameter.ts";
-import { type Area, AREAS } from "../../library/area.ts";
+import type { WarningSign } from "../../journal/training.ts";
+import { AREAS, type Area } from "../../library/area.ts";
 import type { Problem } from "../../problem.ts";
 import { isCleared } from "./cleared.ts";
+import { NO_OVERLAYS, type Overlays, valuesOf } from "./limit-rule.ts";
 import { STOPPING_SIGNS, unclearedSigns } from "./signs.ts";
 import type { Told } from "./told.ts";
 import { areaWords, counted, listed, SIGN_WORDS } from "./words.ts";
 
 /** A4: when pain that stays is one for a clinician. */
 export const lastingPain = {
-  from: choice(3, "0–10", [1, 4], "Pain from which an area counts as still hurting."),
-  days: choice(14, "days", [7, 28], "Days without getting better after which a clinician is advised."),
+  id: "lasting-pain",
+  parameters: {
+    from: choice(3, "0–10", [1, 4], "Pain from which an area counts as still hurting."),
+    days: choice(14, "days", [7, 28], "Days without getting better after which a clinician is advised."),
+  },
 } as const;
 
 /** Signs with which not even a day should pass. */
@@ -20,11 +24,11 @@ const TODAY: readonly WarningSign[] = ["calf-swelling", "hot-swelling-fever", "n
  * What the runner should have looked at, beside what `stopped` says: `sign/see-a-clinician`, `pain/see-a-clinician` by area
  * (A4), `health/see-a-clinician` (A5, A9).
  */
-export function bodyProblems(told: Told, p: Values<typeof lastingPain> = DEFAULTS): Problem[] {
-  return [...signProblems(told), ...painProblems(told, p), ...healthProblems(told)];
+export function bodyProblems(told: Told, overlays: Overlays = NO_OVERLAYS): Problem[] {
+  return [...signProblems(told), ...painProblems(told, valuesOf(lastingPain, overlays)), ...healthProblems(told)];
 }
 
-const DEFAULTS: Values<typeof lastingPain> = { from: lastingPain.from.value, days: lastingPain.days.value };
+type P = Values<typeof lastingPain.parameters>;
 
 function signProblems(told: Told): Problem[] {
   const signs = [...new Set(unclearedSigns(told).map(({ sign }) => sign))].filter(
@@ -41,7 +45,7 @@ function signProblems(told: Told): Problem[] {
   ];
 }
 
-function painProblems(told: Told, p: Values<typeof lastingPain>): Problem[] {
+function painProblems(told: Told, p: P): Problem[] {
   return AREAS.flatMap((area) => {
     const days = lastingDays(told, area, p);
     if (days < p.days) return [];
@@ -56,7 +60,7 @@ function painProblems(told: Told, p: Values<typeof lastingPain>): Problem[] {
 }
 
 /** Days between the first and the last report of pain that did not get better between them; 0: none, or none of late. */
-function lastingDays({ pains, today }: Told, area: Area, p: Values<typeof lastingPain>): number {
+function lastingDays({ pains, today }: Told, area: Area, p: P): number {
   const byDay = new Map<number, number>();
   for (const { day, level, areas } of pains)
     if (areas.includes(area)) byDay.set(day, Math.max(level, byDay.get(day) ?? 0));

@@ -1,4 +1,4 @@
-import { type Area, AREAS } from "../../library/area.ts";
+import { AREAS, type Area } from "../../library/area.ts";
 import type { Limit } from "../limit.ts";
 
 /**

@@ -27,15 +27,29 @@ export function limitRule<P extends Parameters>(rule: LimitRule<P>): LimitRule<P
   return rule;
 }
 
-/** The limit of one rule on a day, with its reason; null where it takes nothing. `overlays` by full name `<rule id>.<name>`. */
-export function limitOf(rule: LimitRule, context: DayContext, overlays: ReadonlyMap<string, number>): Limit | null {
-  const values: Record<string, number> = {};
-  for (const [name, { value }] of Object.entries(rule.parameters))
-    values[name] = overlays.get(`${rule.id}.${name}`) ?? value;
-  const taking = rule.takes(context, values);
+/** Full parameter name (`<rule id>.<name>`) → value, in its range. */
+export type Overlays = ReadonlyMap<string, number>;
+
+export const NO_OVERLAYS: Overlays = new Map();
+
+/** The limit of one rule on a day, with its reason; null where it takes nothing. */
+export function limitOf(rule: LimitRule, context: DayContext, overlays: Overlays): Limit | null {
+  const taking = rule.takes(context, valuesOf(rule, overlays));
   if (taking === null) return null;
   const { limit, facts } = taking;
   return { ...limit, reason: { rule: rule.id, text: rule.sentence(facts), ...standingOf(rule), facts } };
+}
+
+/** The numbers of what has an id and parameters, with overlays in the place of the defaults. */
+export function valuesOf<P extends Parameters>(
+  owner: { readonly id: string; readonly parameters: P },
+  overlays: Overlays,
+) {
+  const values = Object.entries(owner.parameters).map(([name, { value }]) => [
+    name,
+    overlays.get(`${owner.id}.${name}`) ?? value,
+  ]);
+  return Object.fromEntries(values) as Values<P>;
 }
 
 /** Grade and sources of a rule: the most cautious grade among its sourced numbers; D where all are our choice (E2). */

@@ -7,7 +7,7 @@ import { readiness } from "./body/readiness.ts";
 import { warningSigns } from "./body/warning-signs.ts";
 import type { DayContext } from "./context.ts";
 import { type Held, heldOf } from "./held.ts";
-import { type LimitRule, limitOf } from "./limit-rule.ts";
+import { type LimitRule, limitOf, NO_OVERLAYS, type Overlays } from "./limit-rule.ts";
 import { carefulStart } from "./runner/careful-start.ts";
 import { fragileBones } from "./runner/fragile-bones.ts";
 import { fromFifty } from "./runner/from-fifty.ts";
@@ -41,15 +41,13 @@ export const LIMIT_RULES: readonly LimitRule[] = [
   runTooNear,
 ] as readonly LimitRule[];
 
-const NO_OVERLAYS: ReadonlyMap<string, number> = new Map();
-
 /**
  * What a session of that day must leave out: the limits in the order of the rules, and what they come to together.
- * Deterministic; the order of lists in the context changes nothing. `overlays`: full parameter name → value in its range.
+ * Deterministic; the order of lists in the context changes nothing.
  */
 export function limitsOn(
   context: DayContext,
-  overlays: ReadonlyMap<string, number> = NO_OVERLAYS,
+  overlays: Overlays = NO_OVERLAYS,
 ): { limits: readonly Limit[]; held: Held } {
   const limits = LIMIT_RULES.flatMap((rule) => limitOf(rule, context, overlays) ?? []);
   return { limits, held: heldOf(limits) };

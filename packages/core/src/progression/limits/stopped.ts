@@ -1,7 +1,8 @@
-import type { HEALTH_SYMPTOMS } from "../../journal/training.ts";
 import { ageOn, type RunnerSettings } from "../../journal/settings.ts";
+import type { HEALTH_SYMPTOMS } from "../../journal/training.ts";
 import type { Problem } from "../../problem.ts";
 import { isCleared } from "./cleared.ts";
+import { NO_OVERLAYS, type Overlays, valuesOf } from "./limit-rule.ts";
 import { underSixteen } from "./runner/under-sixteen.ts";
 import { STOPPING_SIGNS, unclearedSigns } from "./signs.ts";
 import type { Told } from "./told.ts";
@@ -23,8 +24,15 @@ const CLINICIAN_FIRST = ["fever", "chest-pain", "breathing-difficulty", "dizzine
  * Why nothing at all may be planned from today on, the most urgent reason first; null: nothing stands in the way.
  * `sign/stopped` (A4), `health/stopped` (A5), `illness/not-clear` (A7), `health/no-adult` (A5).
  */
-export function stopped(told: Told, settings: Pick<RunnerSettings, "born">): Problem | null {
-  return stoppedBySigns(told) ?? stoppedByHealth(told) ?? stoppedByIllness(told) ?? stoppedByAge(told, settings);
+export function stopped(
+  told: Told,
+  settings: Pick<RunnerSettings, "born">,
+  overlays: Overlays = NO_OVERLAYS,
+): Problem | null {
+  const { underAge } = valuesOf(underSixteen, overlays);
+  return (
+    stoppedBySigns(told) ?? stoppedByHealth(told) ?? stoppedByIllness(told) ?? stoppedByAge(told, settings, underAge)
+  );
 }
 
 function stoppedBySigns(told: Told): Problem | null {
@@ -65,13 +73,16 @@ function stoppedByIllness({ illnesses }: Told): Problem | null {
   };
 }
 
-function stoppedByAge({ today, health }: Told, settings: Pick<RunnerSettings, "born">): Problem | null {
+function stoppedByAge(
+  { today, health }: Told,
+  settings: Pick<RunnerSettings, "born">,
+  underAge: number,
+): Problem | null {
   const age = ageOn(settings, today);
-  const { underAge } = underSixteen.parameters;
-  if (age === null || age >= underAge.value || health?.withAdult === true) return null;
+  if (age === null || age >= underAge || health?.withAdult === true) return null;
   return {
     code: "health/no-adult",
-    message: `Under ${underAge.value} strength training needs an adult beside you, so no session is planned.`,
+    message: `Under ${underAge} strength training needs an adult beside you, so no session is planned.`,
     hint: "Ask an adult who knows the exercises, and say in the health questions that one is there.",
   };
 }
