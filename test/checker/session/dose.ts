@@ -77,10 +77,12 @@ function of(s: SessionFacts, w: Work, row: Row, facts: PlanFacts, say: Say): voi
   const least = w.kind === "main" && !cuts.any && !cuts.older && s.slotMin >= 30 ? row.sets[0] : 1;
   within(say, name, "sets", w.item.sets.length, [least, row.sets[1]]);
   const season = row === ENDURANCE;
+  const judge: Say = (law, text) => say(eased(s, w) ? "S7" : law, text);
+  if (eased(s, w) && w.item.sets.length > 2) say("S7", `${name} has ${w.item.sets.length} sets near a race`);
   for (const set of w.item.sets) {
-    within(say, name, "reps", set.reps, repsOf(s, w, row));
-    within(say, name, "%", set.percent1RM, percentOf(s, w, row));
-    within(say, name, "reps in reserve", set.rir, rirOf(s, w, row));
+    within(judge, name, "reps", set.reps, repsOf(s, w, row));
+    within(judge, name, "%", set.percent1RM, percentOf(s, w, row));
+    within(judge, name, "reps in reserve", set.rir, rirOf(s, w, row));
     within(say, name, "s", set.seconds, season && w.kind !== "carry" ? SECONDS_IN_SEASON : SECONDS);
     within(say, name, "m", set.metres, METRES);
     agreement(s, set, name, say);
@@ -102,10 +104,15 @@ function percents(w: Work): string {
 
 /** Where no percent is given, the load is held by reserve and reps may go on, the further the lighter the exercise. */
 function repsOf(s: SessionFacts, w: Work, row: Row): Range {
-  if (w.kind === "main" && s.cuts.heavyOver && HEAVY_LEGS.includes(w.item.pattern) && loaded(w)) return [1, 3];
+  if (w.kind === "main" && eased(s, w) && loaded(w)) return [1, 3];
   if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON || loaded(w))
     return [s.cuts.any ? 1 : row.reps[0], row.reps[1] + 2];
   return [Math.min(3, row.reps[0]), Math.max(row.reps[1], UNLOADED_REPS[w.fact?.reach ?? "light"])];
+}
+
+/** S7: no longer heavy. */
+function eased(s: SessionFacts, w: Work): boolean {
+  return s.cuts.heavyOver && HEAVY_LEGS.includes(w.item.pattern);
 }
 
 function loaded(w: Work): boolean {
@@ -113,7 +120,7 @@ function loaded(w: Work): boolean {
 }
 
 function percentOf(s: SessionFacts, w: Work, row: Row): Range {
-  if (s.cuts.heavyOver && HEAVY_LEGS.includes(w.item.pattern)) return [60, 79];
+  if (eased(s, w)) return [60, 79];
   const less = s.cuts.any ? 15 : 0;
   return [Math.max(0, row.percent[0] - less), row.percent[1]];
 }
@@ -121,8 +128,7 @@ function percentOf(s: SessionFacts, w: Work, row: Row): Range {
 /** What takes away leaves more in reserve, and asks for some at least. */
 function rirOf(s: SessionFacts, w: Work, row: Row): Range {
   const { cuts } = s;
-  const heavyLeg = HEAVY_LEGS.includes(w.item.pattern);
-  const least = Math.max(row.rir[0] + (cuts.light ? 2 : 0), cuts.settling || (cuts.heavyOver && heavyLeg) ? 4 : 0);
+  const least = Math.max(row.rir[0] + (cuts.light ? 2 : 0), cuts.settling || eased(s, w) ? 4 : 0);
   const unloaded = !loaded(w) && w.fact?.reach !== "heavy";
   return [least, Math.max(row.rir[1], unloaded ? 5 : 0) + (cuts.any || cuts.older ? 5 : 0)];
 }
