@@ -7,7 +7,7 @@ import type { LoadKind } from "../library/equipment.ts";
  */
 
 /** What a runner who says nothing is taken to have: a choice of ours, that any gym and many a home can meet. */
-export const ASSUMED_LOADS: Required<OwnedLoads> = {
+export const ASSUMED_LOADS = {
   barKg: 20,
   platesKg: [
     { kg: 20, count: 4 },
@@ -22,7 +22,7 @@ export const ASSUMED_LOADS: Required<OwnedLoads> = {
   medicineBallsKg: [2, 3, 4, 5, 6],
   stackStepKg: 5,
   backpackKg: 20,
-};
+} satisfies OwnedLoads;
 
 /** The heaviest pin of a stack, and the step in which a backpack is filled. */
 const STACK_MOST_KG = 200;
