@@ -327,6 +327,7 @@ describe("a mistake of ours", () => {
         throw new Error("the clock broke");
       },
       zone: "UTC",
+      asks: false,
       readStdin: async () => new Uint8Array(),
       out: async () => {},
       err: async (text) => void told.push(text),

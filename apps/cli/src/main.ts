@@ -29,6 +29,8 @@ async function run(argv: readonly string[], shell: Shell): Promise<Outcome> {
       return (await import("./commands/explain.ts")).explainCommand(invocation, shell);
     case "compare":
       return (await import("./commands/compare.ts")).compareCommand(invocation, shell);
+    case "log":
+      return (await import("./commands/log.ts")).logCommand(invocation, shell);
     case "example":
       return (await import("./commands/example.ts")).exampleCommand(invocation, shell);
     case "version":

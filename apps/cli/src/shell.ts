@@ -10,6 +10,8 @@ export interface Shell {
   readonly now: () => number;
   /** The machine's time zone. */
   readonly zone: string;
+  /** A person sits at the standard input. */
+  readonly asks: boolean;
   readonly readStdin: () => Promise<Uint8Array>;
   /** Resolves when the text is handed over; a reader that went away is no failure. */
   readonly out: (text: string) => Promise<void>;
@@ -28,6 +30,7 @@ export function processShell(): Shell {
     },
     now: () => Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    asks: process.stdin.isTTY === true,
     readStdin: () => buffer(process.stdin),
     out: (text) => writeTo(process.stdout, text),
     err: (text) => writeTo(process.stderr, text),

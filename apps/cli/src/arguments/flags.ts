@@ -109,6 +109,17 @@ export const COMMANDS = {
     flags: { ...SETTING_FLAGS, ...HORIZON_FLAGS, ...VIEW_FLAGS },
     inputs: [2, 2],
   },
+  log: {
+    usage: 'stridelift log <runner.jsonl> "[DATE TIME] EXERCISE SETS LOAD @LEFT; …; rpe N; note WORDS" [flags]',
+    says: "write down a session: back squat 3x5 42.5kg @2; plank 3x40s; rpe 7",
+    flags: {
+      from: { value: "FILE", says: "take the text from a file; - is standard input" },
+      missed: { says: "the session of that day was not done" },
+      today: { value: "DATE", says: "the day it is" },
+      ...VIEW_FLAGS,
+    },
+    inputs: [1, Number.POSITIVE_INFINITY],
+  },
   example: {
     usage: "stridelift example [flags of plan]",
     says: "plan the bundled example season",

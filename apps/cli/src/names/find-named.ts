@@ -36,8 +36,8 @@ export function findNamed<T extends Named>(
   const wanted = words.join("");
   const steps: readonly ((spelling: readonly string[]) => boolean)[] = [
     (spelling) => spelling.join("") === wanted,
-    (spelling) => spelling.join("").startsWith(wanted),
-    (spelling) => words.every((word) => spelling.some((each) => each.startsWith(word))),
+    (spelling) =>
+      spelling.join("").startsWith(wanted) || words.every((word) => spelling.some((each) => each.startsWith(word))),
   ];
   for (const step of steps) {
     const fits = all.filter((each) => spellingsOf(each).some(step));

@@ -19,6 +19,7 @@ export const loggedSetSchema = z.object({
   /** Reps that were left; 0: none. */
   rir: z.number().min(0).max(20).optional(),
 });
+export type LoggedSet = z.infer<typeof loggedSetSchema>;
 export const loggedExerciseSchema = z.object({
   exercise: z.string(),
   sets: z.array(loggedSetSchema),
