@@ -11,6 +11,8 @@ export function contactFindings(facts: PlanFacts): SessionFinding[] {
     if (jumps.length > 0 && s.noJumps) say(facts.lifter.bones === "fragile" ? "A9" : "X9", `jumps, and ${s.noJumps}`);
     if (fast.length > 0 && s.noFast) say("P4", `power work, and ${s.noFast}`);
     for (const { item, fact } of jumps)
+      if (facts.lifter.gated && fact?.impact !== "low") say("X9", `${item.exercise} before the screens are passed`);
+    for (const { item, fact } of jumps)
       if (s.phase === "adaptation" && fact?.impact !== "low")
         say("X9", `${item.exercise} lands too hard for adaptation`);
     const contacts = jumps.flatMap((w) => w.item.sets).reduce((sum, set) => sum + (set.contacts ?? 0), 0);

@@ -13,6 +13,8 @@ export interface Lifter {
   readonly flags?: readonly { readonly area: string; readonly as: "tight" | "overactive" | "weak" | null }[];
   /** Fragile bones: `cleared` once a clinician has. */
   readonly bones?: "fragile" | "cleared";
+  /** A screen that jumps wait for was not passed (X9). */
+  readonly gated?: boolean;
   readonly catalogue?: Catalogue;
 }
 

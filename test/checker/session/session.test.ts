@@ -295,6 +295,14 @@ const TWINS: Twin[] = [
   },
   {
     law: "X9",
+    what: "lands softly while the screens are not passed",
+    lifter: { gated: true },
+    sketch: { inputs: { equipment: ["barbell", "dumbbells", "bench", "bands", "pull-up-bar", "box"] } },
+    breaks: ({ swapIn }) => swapIn("pogo", item("drop-jump", times(4, { contacts: 10, restS: 60 }), ["box"])),
+    keeps: nothing,
+  },
+  {
+    law: "X9",
     what: "does not jump when it is light",
     sketch: light,
     breaks: all(lightened, ({ session }) =>
