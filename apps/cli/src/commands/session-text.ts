@@ -22,8 +22,12 @@ export function explainSession(plan: Plan, wanted: string, page: Page): readonly
   return sections.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])).map(page.finish);
 }
 
-function reasonsOf({ placement, blocks }: Plan["sessions"][number]): Plan["sessions"][number]["placement"]["reasons"] {
-  return [...placement.reasons, ...blocks.flatMap(({ exercises }) => exercises.flatMap(({ why }) => why))];
+function reasonsOf({
+  placement,
+  why = [],
+  blocks,
+}: Plan["sessions"][number]): Plan["sessions"][number]["placement"]["reasons"] {
+  return [...placement.reasons, ...why, ...blocks.flatMap(({ exercises }) => exercises.flatMap(({ why }) => why))];
 }
 
 function noSession(plan: Plan, wanted: string): Misuse {

@@ -1,4 +1,4 @@
-import { amountText, drillOf, exerciseOf, type Plan, restText, setsText } from "@stridelift/core";
+import { amountText, askedText, drillOf, exerciseOf, loadKindOf, type Plan, restText } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { cellsOf, padEnd } from "../terminal/width.ts";
 import { flow } from "./flow.ts";
@@ -44,7 +44,8 @@ function heading(text: string, page: Page): string {
 
 function drillLines(drill: Drill, page: Page, detail: Detail): string[] {
   const areas = drill.areas.map((area) => area.replaceAll("-", " ")).join(", ");
-  const asked = [drillAmount(drill), areas && `for ${areas}`].filter((part) => part !== "").join(", ");
+  const amount = drill.kind === "potentiate" ? "" : drillAmount(drill);
+  const asked = [amount, areas && `for ${areas}`].filter((part) => part !== "").join(", ");
   const cue = drillOf(drill.drill)?.cue ?? "";
   return [
     ...nameLines(drill.name, asked, "", page),
@@ -82,14 +83,14 @@ function bracketed(lines: readonly string[], index: number, count: number, page:
 }
 
 function exerciseLines(exercise: Exercise, page: Page, detail: Detail): string[] {
-  const { name, sets, sides, cue, swaps, why } = exercise;
-  const asked = [setsText(sets, sides), restText(sets)].filter((part) => part !== "").join(", ");
+  const { name, sets, cue, swaps, why } = exercise;
+  const asked = [askedText(exercise), restText(sets)].filter((part) => part !== "").join(", ");
   const lines = [...nameLines(name, asked, equipmentNote(exercise), page), ...under(cue, "", page)];
   if (detail === "with reasons") {
     return [...lines, ...why.flatMap((reason) => reasonLines(reason, page, MARGIN + 2 * STEP))];
   }
   const others = swaps.slice(0, SWAPS).map((id) => exerciseOf(id)?.name ?? id);
-  return [...lines, ...blanks(sets, page), ...under(others.join(", "), others.length > 0 ? "or " : "", page)];
+  return [...lines, ...blanks(exercise, page), ...under(others.join(", "), others.length > 0 ? "or " : "", page)];
 }
 
 /* What it is done with, where the name does not say so. */
@@ -101,7 +102,7 @@ function equipmentNote({ name, equipment }: Exercise): string {
 function nameLines(name: string, asked: string, note: string, page: Page): string[] {
   const full = `${name}${note}`;
   const indent = " ".repeat(MARGIN + STEP);
-  if (page.columns < BESIDE || cellsOf(full) > NAME) {
+  if (asked === "" || page.columns < BESIDE || cellsOf(full) > NAME) {
     return [
       ...hang("", full, MARGIN + STEP, page).map((line) => page.ink("plain", line)),
       ...under(asked, "", page, "strong"),
@@ -120,13 +121,16 @@ function under(text: string, head: string, page: Page, role: "quiet" | "strong" 
 }
 
 /* A place for each set, in the form that `log` reads. */
-function blanks(sets: Exercise["sets"], page: Page): string[] {
-  const places = sets.map(({ reps, seconds, metres, loadKg, percent1RM }) => {
+function blanks(exercise: Exercise, page: Page): string[] {
+  const kind = loadKindOf(exercise);
+  const hasLoad = kind !== "body" && kind !== "band";
+  const places = exercise.sets.map(({ reps, seconds, metres, loadKg, percent1RM }) => {
     const amount = seconds !== undefined ? "____ s" : metres !== undefined ? "____ m" : "____";
-    return reps !== undefined && (loadKg !== undefined || percent1RM !== undefined) ? `${amount} × _____ kg` : amount;
+    const isLift = reps !== undefined && hasLoad && (loadKg ?? percent1RM) !== undefined;
+    return loadKg !== undefined || isLift ? `${amount} × _____ kg` : amount;
   });
-  const isLift = sets.some(({ rir }) => rir !== undefined);
+  const hasReserve = exercise.sets.some(({ rir }) => rir !== undefined);
   const margin = MARGIN + 2 * STEP;
-  const lines = flow([...places, ...(isLift ? ["left ____"] : [])], "   ", page.columns - margin);
+  const lines = flow([...places, ...(hasReserve ? ["left ____"] : [])], "   ", page.columns - margin);
   return lines.map((line) => `${" ".repeat(margin)}${line}`);
 }

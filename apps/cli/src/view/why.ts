@@ -9,7 +9,7 @@ type Reason = Session["placement"]["reasons"][number];
 const MARGIN = 2;
 const STEP = 2;
 
-/** A session and why it is where it is: its reasons with grade and sources. */
+/** A session, why it is where it is and why it is as it is: the reasons with grade and sources. */
 export function sessionWhy(session: Session, page: Page): string[] {
   const { ink, marks } = page;
   const { start, end, focus, phase, placement } = session;
@@ -19,7 +19,7 @@ export function sessionWhy(session: Session, page: Page): string[] {
   return [
     ...hang("", head, MARGIN, page).map((line) => ink("strong", line)),
     ...hang("", facts, MARGIN, page).map((line) => ink("strength", line)),
-    ...placement.reasons.flatMap((reason) => reasonLines(reason, page)),
+    ...[...placement.reasons, ...(session.why ?? [])].flatMap((reason) => reasonLines(reason, page)),
   ];
 }
 

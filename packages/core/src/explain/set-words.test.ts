@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amountText, restText, setsText } from "./set-words.ts";
+import { amountText, askedText, restText, setsText } from "./set-words.ts";
 
 const times = <T>(n: number, set: T): T[] => Array.from({ length: n }, () => set);
 
@@ -19,6 +19,15 @@ describe("sets in words", () => {
         { reps: 3, loadKg: 45, rir: 0 },
       ]),
     ).toBe("1 × 5, 40 kg; 1 × 3, 45 kg, 0 left");
+  });
+
+  test("L4 of dumbbells the load is one's; without a weight there is no share of a maximum", () => {
+    const of = (exercise: string, equipment: string[], set: object) =>
+      askedText({ exercise, equipment, sides: "both", sets: [{ restS: 60, ...set }] });
+    expect(of("dumbbell-rdl", ["dumbbells"], { reps: 8, loadKg: 12, rir: 3 })).toBe("1 × 8, 12 kg a dumbbell, 3 left");
+    expect(of("push-up", [], { reps: 8, percent1RM: 65, rir: 3 })).toBe("1 × 8, 3 left");
+    expect(of("back-squat", ["barbell"], { reps: 8, percent1RM: 65 })).toBe("1 × 8, 65 % of 1RM");
+    expect(of("made-up", [], { reps: 8, percent1RM: 65 })).toBe("1 × 8, 65 % of 1RM");
   });
 
   test("E1 nothing is said of what is not there", () => {

@@ -1,3 +1,5 @@
+import type { LoadKind } from "../library/equipment.ts";
+import { exerciseOf } from "../library/exercises.ts";
 import type { PlannedSession } from "../plan-schema.ts";
 
 type Exercise = PlannedSession["blocks"][number]["exercises"][number];
@@ -23,6 +25,25 @@ export function setsText(sets: readonly SetAmount[], sides: Exercise["sides"] = 
   return groups
     .map((group) => [amountsText(group, sides), behind(group[0] as SetAmount)].filter((part) => part !== "").join(", "))
     .join("; ");
+}
+
+/** What the load of a planned exercise is made of, by what it takes; undefined: no exercise of this library. */
+export function loadKindOf({ exercise, equipment }: Pick<Exercise, "exercise" | "equipment">): LoadKind | undefined {
+  const setups = exerciseOf(exercise)?.setups ?? [];
+  const key = [...equipment].sort().join();
+  return (setups.find((setup) => [...setup.equipment].sort().join() === key) ?? setups[0])?.load;
+}
+
+/**
+ * What is asked of an exercise, as a line: `3 × 6, 42.5 kg, 2 left`. A share of the one-rep maximum is said only where
+ * there is a weight to choose, and of dumbbells the load is that of one.
+ */
+export function askedText(exercise: Pick<Exercise, "exercise" | "equipment" | "sets" | "sides">): string {
+  const kind = loadKindOf(exercise);
+  const weightless = kind === "body" || kind === "band";
+  const sets = weightless ? exercise.sets.map((set) => ({ ...set, percent1RM: undefined })) : exercise.sets;
+  const text = setsText(sets, exercise.sides);
+  return kind === "dumbbells" ? text.replaceAll(/(\d kg)(?=[,;]|$)/g, "$1 a dumbbell") : text;
 }
 
 /** The rest after each set in words, the longest of an exercise: `rest 3 min`, `rest 90 s`; empty for none. */

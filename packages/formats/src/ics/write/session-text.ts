@@ -1,7 +1,6 @@
-import type { PlannedSession } from "@stridelift/core";
+import { amountText, askedText, type PlannedSession, restText } from "@stridelift/core";
 
 type Block = PlannedSession["blocks"][number];
-type LiftSet = Block["exercises"][number]["sets"][number];
 
 export const FOCUS_WORDS = { full: "full body", light: "light", upper: "upper body" } as const;
 const BLOCK: Readonly<Record<Block["kind"], string>> = {
@@ -24,12 +23,14 @@ export function sessionTitle({ focus }: Pick<PlannedSession, "focus">): string {
 /** What to do and why then, in plain lines; parts that the plan leaves empty are left out. */
 export function sessionDescription(session: PlannedSession): string {
   const { warmup, blocks, placement, phase, minutes } = session;
-  const drills = warmup.map((drill) => `- ${drill.name}${amountOf(drill)}${drill.perSide ? " each side" : ""}`);
+  const drills = warmup.map(drillLine);
+  const so = session.why ?? [];
   const reasons = placement.reasons.filter(({ rule }) => rule !== ANNOUNCED);
   const parts = [
     [`${minutes} minutes, ${phase} phase.`],
     drills.length > 0 ? ["Warm-up", ...drills] : [],
-    ...blocks.map((block) => [BLOCK[block.kind], ...block.exercises.map(exerciseLine)]),
+    ...blocks.map((block, i) => blockLines(block, String.fromCharCode("A".charCodeAt(0) + i))),
+    so.length > 0 ? ["Why so", ...so.map(({ text }) => `- ${text}`)] : [],
     reasons.length > 0 ? ["Why then", ...reasons.map((reason) => `- ${reason.text}`)] : [],
   ];
   return parts
@@ -38,31 +39,22 @@ export function sessionDescription(session: PlannedSession): string {
     .join("\n\n");
 }
 
-function exerciseLine({ name, sets, sides }: Block["exercises"][number]): string {
-  const texts = sets.map(setText);
-  const grouped = texts.flatMap((text, i) => {
-    if (text === texts[i - 1]) return [];
-    const same = texts.slice(i).findIndex((other) => other !== text);
-    return [`${same < 0 ? texts.length - i : same} × ${text}`];
-  });
-  return `- ${name}: ${grouped.join(", ")}${sides === "each" ? " each side" : ""}`;
+/* Those that are done in turn carry one letter: A1, A2. */
+function blockLines({ kind, superset, exercises }: Block, letter: string): string[] {
+  const paired = superset && exercises.length > 1;
+  return [
+    `${BLOCK[kind]}${paired ? ", in turn" : ""}`,
+    ...exercises.map((exercise, i) => exerciseLine(exercise, paired ? `${letter}${i + 1} ` : "")),
+  ];
 }
 
-function setText(set: LiftSet): string {
-  const load =
-    set.loadKg !== undefined ? ` at ${set.loadKg} kg` : set.percent1RM !== undefined ? ` at ${set.percent1RM} %` : "";
-  const spare = set.rir !== undefined ? `, ${set.rir} in reserve` : "";
-  return `${amountOf(set).trimStart() || "1"}${load}${spare}`;
+function exerciseLine(exercise: Block["exercises"][number], mark: string): string {
+  const asked = [askedText(exercise), restText(exercise.sets)].filter((part) => part !== "").join(", ");
+  return `- ${mark}${exercise.name}: ${asked}${exercise.cue ? `\n  ${exercise.cue}` : ""}`;
 }
 
-function amountOf(amount: {
-  reps?: number | undefined;
-  seconds?: number | undefined;
-  metres?: number | undefined;
-  contacts?: number | undefined;
-}): string {
-  if (amount.reps !== undefined) return ` ${amount.reps}`;
-  if (amount.seconds !== undefined) return ` ${amount.seconds} s`;
-  if (amount.metres !== undefined) return ` ${amount.metres} m`;
-  return amount.contacts === undefined ? "" : ` ${amount.contacts} contacts`;
+/* A ramp set says in its name what is lifted. */
+function drillLine({ name, kind, seconds, reps, perSide }: PlannedSession["warmup"][number]): string {
+  const amount = kind === "potentiate" ? "" : amountText({ seconds, reps });
+  return `- ${name}${amount ? `, ${amount}` : ""}${amount && perSide ? " each side" : ""}`;
 }

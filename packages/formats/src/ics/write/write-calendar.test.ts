@@ -172,10 +172,20 @@ describe("A1 a plan as a calendar", () => {
     };
     const full = session("2027-03-01-1", "2027-03-01T18:00:00+01:00", {
       warmup: [{ drill: "cat-cow", name: "Cat–cow", kind: "mobilise", areas: [], reps: 8, perSide: false, why: "" }],
-      blocks: [{ kind: "main", superset: false, exercises: [{ ...squat, sets: [set, set, { ...set, loadKg: 65 }] }] }],
+      blocks: [
+        { kind: "main", superset: false, exercises: [{ ...squat, sets: [set, set, { ...set, loadKg: 65 }] }] },
+        {
+          kind: "trunk",
+          superset: true,
+          exercises: ["Plank", "Row"].map((name) => ({ ...squat, name, cue: "Breathe.", sets: [set] })),
+        },
+      ],
     });
     expect(read(writeCalendar(plan(full), { stamp: FIRST })).events[0]?.description).toContain(
-      "Warm-up\n- Cat–cow 8\n\nMain lifts\n- Back squat: 2 × 5 at 60 kg, 2 in reserve, 1 × 5 at 65 kg, 2 in reserve",
+      "Warm-up\n- Cat–cow, 8\n\nMain lifts\n- Back squat: 2 × 5, 60 kg, 2 left; 1 × 5, 65 kg, 2 left, rest 2.5 min",
+    );
+    expect(read(writeCalendar(plan(full), { stamp: FIRST })).events[0]?.description).toContain(
+      "Trunk, in turn\n- B1 Plank: 1 × 5, 60 kg, 2 left, rest 2.5 min\n  Breathe.\n- B2 Row: ",
     );
   });
 });
