@@ -38,6 +38,7 @@ const set = z.object({
   loadKg: z.number().optional(),
   percent1RM: z.number().optional(),
   rir: z.number().optional(),
+  /** Until the next set of the same exercise; in a superset the other exercise has its set meanwhile. */
   restS: z.number(),
 });
 
@@ -85,7 +86,10 @@ const session = z.object({
       exercises: z.array(exercise),
     }),
   ),
+  /** What it takes, warm-up included; never more than the time between start and end. */
   minutes: z.number(),
+  /** What shaped the whole session: what holds back today, a deload, a race near. */
+  why: z.array(reason).optional(),
 });
 
 export const planSchema = z.object({

@@ -8,6 +8,7 @@ import { policySuggestion, suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
 import type { Problem } from "../problem.ts";
 import type { ListedRace } from "../runs/declared-race.ts";
+import { contentsOf } from "../session/fill.ts";
 import { enteredOf } from "./entered.ts";
 import { byRule, type Charge, chargesOf, type Entered, sumOf } from "./ledger.ts";
 import { sessionList } from "./session-list.ts";
@@ -43,7 +44,7 @@ export function planJson(placed: Placed, races: readonly ListedRace[], problems:
       source: { ...source },
     })),
     weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, policy)),
-    sessions: sessionList(placed, charges),
+    sessions: sessionList(placed, charges, (coming) => contentsOf(placed.frame, coming)),
     cost: { hard: 0, soft: sumOf(charges), byRule: byRule(charges) },
     problems: [...problems],
   };

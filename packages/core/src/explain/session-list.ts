@@ -6,8 +6,10 @@ import { announcedAhead } from "../placement/announced.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import { PHASES, type Phase, type PlannedSession, planSchema } from "../plan-schema.ts";
+import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
+import type { ComingSession, Content } from "../session/fill.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
 import { enteredOf } from "./entered.ts";
 import { type Charge, type Entered, sumOf } from "./ledger.ts";
@@ -17,12 +19,17 @@ import { type Before, reasonsOf } from "./slot-reasons.ts";
 const sessionSchema = planSchema.shape.sessions.element;
 
 /** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
-export function sessionList(placed: Placed, charges: readonly Charge[]): PlannedSession[] {
+export function sessionList(
+  placed: Placed,
+  charges: readonly Charge[],
+  contentsOf: (coming: readonly ComingSession[]) => ReadonlyMap<Instant, Content>,
+): PlannedSession[] {
   const past = pastSessions(placed);
   const entered = enteredOf(placed, placed.solution.chosen);
   const kinds = placed.solution.chosen.map(({ of }) => standingKind(placed, of));
   const coming = entered.filter((_, i) => kinds[i] === "planned" || kinds[i] === "pinned");
   const ids = idsOf(coming, [...past.map(({ named }) => named), ...openIds(placed)]);
+  const contents = contentsOf(coming.map((session) => comingSession(placed, session)));
   const alternatives = new Map<number, Alternative[]>();
   const planned = coming.map((session, i): PlannedSession => {
     const w = weekOf(placed.weeks, session.day);
@@ -48,12 +55,22 @@ export function sessionList(placed: Placed, charges: readonly Charge[]): Planned
         ) as PlannedSession["placement"]["reasons"],
         alternatives: alternatives.get(w) as Alternative[],
       },
-      warmup: [],
-      blocks: [],
-      minutes: placed.frame.settings.minutes,
+      ...contentJson(contents.get(session.start)),
     };
   });
   return [...past.map(({ session }) => session), ...planned].sort(byStart);
+}
+
+function comingSession({ book }: Placed, { start, day, focus, slot }: Entered): ComingSession {
+  const { end, on, toNearest } = slot as Slot;
+  const leavesOutPower = powerApart.leavesOutPower({ toNearest }, book.powerApart);
+  return { start, end, day, focus, isNew: on.newProgramme, leavesOutPower };
+}
+
+function contentJson(content: Content | undefined): Pick<PlannedSession, "warmup" | "blocks" | "minutes" | "why"> {
+  if (content === undefined) throw new Error("a session was planned that nothing fills");
+  const { warmup, blocks, minutes, why } = content;
+  return { warmup, blocks, minutes, why: why as NonNullable<PlannedSession["why"]> };
 }
 
 function gapBefore(session: Entered, before: Entered, own: readonly Charge[]): Before {

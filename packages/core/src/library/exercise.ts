@@ -61,6 +61,8 @@ export interface Exercise {
   readonly reach: "heavy" | "medium" | "light";
   /** What it takes out of the next day's running: 0 nothing, 1 low, 2 medium, 3 high (evidence §6). */
   readonly strain: 0 | 1 | 2 | 3;
+  /** Moved as fast as it goes: left out where power work is (P4). */
+  readonly fast?: true;
   /** Jumps and sprints only: how hard the landing is. */
   readonly impact?: "low" | "medium" | "high";
   /** What the spine does under load or at its end range (A9): `bends`, `twists`; absent: neither. */

@@ -13,6 +13,10 @@ export interface RunnerSeason {
   readonly weeks: readonly SeasonWeek[];
   /** The blocks that touch those weeks; the first may have begun before them. */
   readonly blocks: readonly SeasonBlock[];
+  /** All blocks from the start of the season on. */
+  readonly fromStart: readonly SeasonBlock[];
+  /** Whether the week of a Monday is a deload. */
+  deloadIn(monday: Day): boolean;
   readonly values: SeasonValues;
   /** Sessions that the week of a Monday wants, also before the plan’s weeks; 0 where no season is. */
   targetOf(monday: Day): number;
@@ -61,6 +65,8 @@ export function runnerSeason(
   return {
     weeks: shown,
     blocks: season.blocks.filter(({ from, to }) => to >= first && from <= lastMonday),
+    fromStart: season.blocks,
+    deloadIn: (monday) => byMonday.get(monday)?.deload ?? false,
     values,
     targetOf: (monday) => byMonday.get(monday)?.dose.target ?? 0,
     phaseOf: (monday) => byMonday.get(monday)?.phase ?? "transition",

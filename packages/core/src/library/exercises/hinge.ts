@@ -206,6 +206,7 @@ export const hinge: readonly Exercise[] = [
     strain: 2,
     spine: "bends",
     regression: "kettlebell-deadlift",
+    fast: true,
     cue: "Hike the bell back, then snap your hips so that it floats to chest height.",
     feel: "You feel the hips throw the bell, your arms loose like ropes.",
     avoid: "Don’t squat it or lift it with your shoulders; stop when the snap fades.",

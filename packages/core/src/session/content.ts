@@ -1,0 +1,253 @@
+import { choice, type Parameters } from "../evidence/parameter.ts";
+import type { Reason } from "../explain/reason.ts";
+import type { OwnedLoads } from "../journal/training.ts";
+import type { Area } from "../library/area.ts";
+import { closest } from "../library/chain.ts";
+import type { Exercise } from "../library/exercise.ts";
+import { exerciseOf } from "../library/exercises.ts";
+import type { Phase, PlannedSession } from "../plan-schema.ts";
+import type { Lift } from "../progression/lift.ts";
+import type { Limit } from "../progression/limit.ts";
+import type { Held } from "../progression/limits/held.ts";
+import type { Focus } from "../rules/slot.ts";
+import type { Flag } from "../warmup/flag.ts";
+import { warmUpSeconds } from "../warmup/warm-up.ts";
+import { areasOf } from "./areas.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { choiceOf, choicesAt, type Means } from "./candidates.ts";
+import { type Offer, offerOf, setCosts } from "./dishes.ts";
+import type { Content } from "./fill.ts";
+import { bestMenu, type Menu } from "./menu.ts";
+import { timing } from "./parameters/power.ts";
+import { type Prescription, prescriptionOf } from "./prescription.ts";
+import { type Placed, type Programme, programmeOf } from "./programme.ts";
+import { reasonOf } from "./reason.ts";
+import type { Rotation } from "./rotation.ts";
+import type { SessionBook } from "./rules/registry.ts";
+import type { Demand, MenuContext } from "./rules/rule.ts";
+import { type StationId, stationOf } from "./station.ts";
+import { warmUp } from "./warm-up.ts";
+import { withLoads } from "./with-loads.ts";
+
+/** One session to be filled. */
+export interface SessionFacts {
+  readonly day: number;
+  readonly focus: Focus;
+  /** Length of the slot. */
+  readonly minutes: number;
+  readonly phase: Phase;
+  /** 0 in the first week of the phase, 1 in the last. */
+  readonly through: number;
+  readonly limits: readonly Limit[];
+  readonly held: Held;
+  readonly rotation: Rotation;
+}
+
+/** What the content takes of the runner. */
+export interface Lifter {
+  readonly book: SessionBook;
+  readonly means: Means;
+  readonly swaps: ReadonlyMap<string, string>;
+  readonly overlays: ReadonlyMap<string, number>;
+  readonly level: Exercise["level"];
+  readonly owned: OwnedLoads;
+  readonly flags: readonly Flag[];
+  readonly weak: ReadonlySet<Area>;
+  readonly lifts: ReadonlyMap<string, Lift>;
+  readonly fragileBones: boolean;
+}
+
+/** X5: how many sets main lifts have by the length of the session. */
+export const lengths = {
+  shortSets: choice(2, "count", [1, 4], "Sets of main lifts under three quarters of an hour."),
+  middleFrom: choice(45, "min", [30, 75], "From this length on main lifts have three sets."),
+  middleSets: choice(3, "count", [2, 5], "Sets of main lifts from that length on."),
+  longFrom: choice(60, "min", [45, 120], "From this length on main lifts have all the sets of the phase."),
+  longSets: choice(4, "count", [2, 5], "Sets of main lifts from that length on."),
+  each: choice(20, "cost", [0, 100], "Each exercise more: setting up, and keeping one’s mind on it."),
+  eachLong: choice(10, "cost", [0, 100], "The same in a session of an hour and more."),
+} as const satisfies Parameters;
+
+/** A station that can be filled today, with what its sets would be. */
+export interface Filled {
+  readonly placed: Placed;
+  readonly prescription: Prescription;
+  readonly offer: Offer;
+  readonly why: readonly Reason[];
+}
+
+/**
+ * The content of one session and the stations that it fills. What the day takes away is taken first; then the exercises, their
+ * sets and loads stand at every station, and the menu chooses among them for the time there is.
+ */
+export function contentOf(
+  session: SessionFacts,
+  programme: Programme,
+  lifter: Lifter,
+): { content: Content; stations: ReadonlySet<StationId> } {
+  const warmupS = warmUpSeconds(session.minutes);
+  const filled = session.held.mobilityOnly ? new Map<StationId, Filled>() : filledStations(session, programme, lifter);
+  const context = menuContext(session, filled, lifter);
+  const demands = demandsOf(context, lifter.book);
+  const number = (name: keyof typeof lengths) => lifter.overlays.get(`lengths.${name}`) ?? lengths[name].value;
+  const menu = bestMenu({
+    dishes: [...filled.values()].map(({ offer }) => offer.dish),
+    demands: demands.map(({ demand }) => demand),
+    budgetS: session.minutes * 60 - warmupS,
+    eachCost: number(session.minutes >= number("longFrom") ? "eachLong" : "each"),
+    changeS: timing.changeS.value,
+    moveS: timing.moveS.value,
+    hingeFirst: hingeFirst(session.rotation),
+  });
+  return {
+    content: contentFrom(session, menu, filled, demands, lifter, warmupS),
+    stations: new Set(menu.taken.keys()),
+  };
+}
+
+/** The lift not done for longer comes first; of two alike each in turn. */
+function hingeFirst({ since, count }: Rotation): boolean {
+  const difference = since("hinge") - since("squat");
+  return difference === 0 ? count % 2 === 1 : difference > 0;
+}
+
+function menuContext(session: SessionFacts, filled: ReadonlyMap<StationId, Filled>, { weak }: Lifter): MenuContext {
+  const helping = [...filled].flatMap(([station, { placed }]) => {
+    const area = areasOf(placed.exercise).find((one) => weak.has(one));
+    return area === undefined ? [] : [[station, area] as const];
+  });
+  return {
+    phase: session.phase,
+    focus: session.focus,
+    minutes: session.minutes,
+    open: new Set(filled.keys()),
+    since: session.rotation.since,
+    sessionsBefore: session.rotation.count,
+    weak: new Map(helping),
+    jumps: filled.has("jump"),
+  };
+}
+
+/** A demand with the rule that makes it. */
+export interface Asked {
+  readonly demand: Demand;
+  readonly why: Reason;
+}
+
+function demandsOf(context: MenuContext, book: SessionBook): Asked[] {
+  return book.menu.flatMap(({ rule, p }) =>
+    rule.demands(context, p).map((demand) => ({ demand, why: reasonOf(rule, demand.facts) })),
+  );
+}
+
+/** Legs stay at home in an upper session; of the rest, whatever the runner can do today. */
+function filledStations(session: SessionFacts, programme: Programme, lifter: Lifter): Map<StationId, Filled> {
+  const means = meansOn(session.held, lifter.means);
+  const today = programmeOn(session, programme, means, lifter);
+  const filled = new Map<StationId, Filled>();
+  for (const [id, placed] of today) {
+    const station = stationOf(id);
+    if (session.focus === "upper" && station.lower) continue;
+    const one = filledStation(session, placed, station, lifter);
+    if (one !== undefined) filled.set(id, one);
+  }
+  return filled;
+}
+
+/** What of the runner’s means is left on a day. */
+function meansOn(held: Held, means: Means): Means {
+  return {
+    ...means,
+    withoutAreas: new Set(held.withoutAreas),
+    withoutExercises: new Set(held.withoutExercises),
+    straightSpine: means.straightSpine || held.straightSpine,
+    lowHopsOnly: held.lowHopsOnly,
+    noFastLifts: held.noFastLifts,
+  };
+}
+
+/** The phase’s exercises, moved along their chains by the log; where one cannot be done today, the best in its place. */
+function programmeOn(session: SessionFacts, programme: Programme, means: Means, lifter: Lifter): Programme {
+  const stepped = [...programme].map(([station, placed]) => [station, steppedTo(placed, means, lifter)] as const);
+  const fits = stepped.every(([, placed]) => choiceOf(placed.exercise, means) !== undefined);
+  if (fits) return new Map(stepped);
+  const standing = new Map(stepped.map(([station, { exercise }]) => [station, exercise]));
+  const { book, swaps, weak } = lifter;
+  return programmeOf({ phase: session.phase, means, before: standing, standing, swaps, weak }, book);
+}
+
+/** A step along the exercise’s own progression, where its log asks for one (L3, X7). */
+function steppedTo(placed: Placed, means: Means, lifter: Lifter): Placed {
+  let { exercise } = placed;
+  for (let steps = 0; steps < 8; steps++) {
+    const chain = lifter.lifts.get(exercise.id)?.chain ?? "stay";
+    const next =
+      chain === "stay"
+        ? undefined
+        : exerciseOf((chain === "progress" ? exercise.progression : exercise.regression) ?? "");
+    const choice = next && next.sides === exercise.sides ? choiceOf(next, means) : undefined;
+    if (choice === undefined) break;
+    exercise = choice.exercise;
+    if (chain === "regress") break;
+  }
+  const choice = exercise === placed.exercise ? undefined : choiceOf(exercise, means);
+  return choice === undefined ? placed : { ...placed, ...choice };
+}
+
+function filledStation(
+  session: SessionFacts,
+  placed: Placed,
+  station: ReturnType<typeof stationOf>,
+  lifter: Lifter,
+): Filled | undefined {
+  const { phase, through, held } = session;
+  const planned = prescriptionOf({
+    station,
+    exercise: placed.exercise,
+    setup: placed.setup,
+    time: { phase, through },
+    level: lifter.level,
+    mainSets: mainSetsOf(session.minutes, lifter),
+    held,
+    overlays: lifter.overlays,
+  });
+  if (planned === null) return undefined;
+  const { prescription, why } = withLoads(planned, placed, session, lifter);
+  const costs = (name: keyof typeof setCosts) => lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
+  return { placed, prescription, why, offer: offerOf(station.id, station.role, placed.exercise, prescription, costs) };
+}
+
+function mainSetsOf(minutes: number, { overlays }: Lifter): number {
+  const number = (name: keyof typeof lengths) => overlays.get(`lengths.${name}`) ?? lengths[name].value;
+  if (minutes >= number("longFrom")) return number("longSets");
+  return minutes >= number("middleFrom") ? number("middleSets") : number("shortSets");
+}
+
+function contentFrom(
+  session: SessionFacts,
+  menu: Menu,
+  filled: ReadonlyMap<StationId, Filled>,
+  demands: readonly Asked[],
+  lifter: Lifter,
+  warmupS: number,
+): Content {
+  const means = meansOn(session.held, lifter.means);
+  const swapsOf = (station: StationId, exercise: Exercise) =>
+    closest(
+      exercise,
+      choicesAt(station, means).map((choice) => choice.exercise),
+    )
+      .slice(0, MOST_SWAPS)
+      .map(({ id }) => id);
+  const blocks: Block[] = blocksOf(menu, filled, demands, session, swapsOf);
+  const warmup = warmUp(session, menu, filled, lifter, warmupS);
+  return {
+    warmup: warmup.items,
+    blocks: blocks as PlannedSession["blocks"],
+    minutes: Math.ceil((warmup.takesS + (session.held.mobilityOnly ? 0 : menu.seconds)) / 60),
+    why: session.limits.map(({ reason }) => reason),
+  };
+}
+
+/** So many stand-ins are offered for an exercise (X8). */
+const MOST_SWAPS = 5;

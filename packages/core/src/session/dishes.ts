@@ -1,0 +1,63 @@
+import { choice, type Parameters } from "../evidence/parameter.ts";
+import type { Exercise } from "../library/exercise.ts";
+import type { Dish, Round } from "./menu.ts";
+import type { Prescription } from "./prescription.ts";
+import type { Role, StationId } from "./station.ts";
+import { setSeconds } from "./timing.ts";
+
+/** What it costs to do fewer sets than the phase and the length of the session want. */
+export const setCosts = {
+  main: choice(120, "cost", [0, 1000], "Each set of a main lift missing."),
+  single: choice(9, "cost", [0, 400], "Each set of single-leg work missing."),
+  upper: choice(8, "cost", [0, 400], "Each set of a push or pull missing."),
+  calf: choice(10, "cost", [0, 400], "Each set of calf raises missing."),
+  assistance: choice(5, "cost", [0, 400], "Each set of assistance missing."),
+  trunk: choice(5, "cost", [0, 400], "Each set of trunk work missing."),
+  carry: choice(3, "cost", [0, 400], "Each carry missing."),
+  jump: choice(6, "cost", [0, 400], "Each set of jumps missing."),
+  under: choice(40, "cost", [0, 1000], "Each set under the least that the phase has, on top."),
+} as const satisfies Parameters;
+
+/** How many sets of each kind an option has. */
+export interface Sets {
+  readonly fast: number;
+  readonly work: number;
+}
+
+/** A station on offer: its options as the menu weighs them, and the sets of each. */
+export interface Offer {
+  readonly dish: Dish;
+  readonly sets: readonly Sets[];
+}
+
+/** Fullest first, one set fewer each time; jumps are not done under their least. */
+export function offerOf(
+  station: StationId,
+  role: Role,
+  exercise: Exercise,
+  prescription: Prescription,
+  costs: (name: keyof typeof setCosts) => number,
+): Offer {
+  const { sets, work, fast } = prescription;
+  const lowest = role === "jump" ? sets.least : 1;
+  const steps = Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);
+  const round = (set: Prescription["work"]): Round => ({ workS: setSeconds(exercise, set), restS: set.restS });
+  const options = Array.from({ length: steps + 1 }, (_, fewer) => {
+    const own: Sets = {
+      work: Math.max(lowest, sets.most - fewer),
+      fast: fast === undefined ? 0 : Math.max(1, fast.sets.most - fewer),
+    };
+    const missing = sets.most - own.work + (fast === undefined ? 0 : fast.sets.most - own.fast);
+    const under =
+      Math.max(0, sets.least - own.work) + (fast === undefined ? 0 : Math.max(0, fast.sets.least - own.fast));
+    const rounds = [
+      ...Array.from({ length: own.fast }, () => round(fast?.work ?? work)),
+      ...Array.from({ length: own.work }, () => round(work)),
+    ];
+    return { own, rounds, cost: missing * costs(role) + under * costs("under") };
+  });
+  return {
+    dish: { station, options: options.map(({ rounds, cost }) => ({ rounds, cost })) },
+    sets: options.map(({ own }) => own),
+  };
+}

@@ -1,0 +1,173 @@
+import { type Day, mondayOf, parseDay } from "../calendar/day.ts";
+import type { Instant } from "../calendar/zone.ts";
+import type { Reason } from "../explain/reason.ts";
+import { ageOn } from "../journal/settings.ts";
+import type { Area } from "../library/area.ts";
+import type { Exercise } from "../library/exercise.ts";
+import { exerciseOf } from "../library/exercises.ts";
+import type { Frame } from "../placement/frame.ts";
+import type { Phase, PlannedSession } from "../plan-schema.ts";
+import { liftsOf } from "../progression/lifts.ts";
+import type { DayContext } from "../progression/limits/context.ts";
+import { limitsOn } from "../progression/limits/registry.ts";
+import { toldOf } from "../progression/limits/told.ts";
+import type { Focus } from "../rules/slot.ts";
+import { flagsOf } from "../warmup/flags.ts";
+import { jumpGates } from "../warmup/jump-gates.ts";
+import type { Means } from "./candidates.ts";
+import { contentOf, type SessionFacts } from "./content.ts";
+import { loggedWork, pastSessions } from "./history.ts";
+import { type Programme, programmeOf } from "./programme.ts";
+import { rotationOf } from "./rotation.ts";
+import { sessionBook } from "./rules/registry.ts";
+import type { StationId } from "./station.ts";
+import { loadedWeeksBefore, type Stretch, stretchesOf, throughOf } from "./stretch.ts";
+
+/** A session that is still to come, as far as its content depends on its place. */
+export interface ComingSession {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly day: Day;
+  readonly focus: Focus;
+  readonly isNew: boolean;
+  /** Too near to a run for jumps and fast lifts (P4). */
+  readonly leavesOutPower: boolean;
+}
+
+/** What is done in a session. */
+export interface Content {
+  readonly warmup: PlannedSession["warmup"];
+  readonly blocks: PlannedSession["blocks"];
+  /** What it takes, in whole minutes; never over the length of the slot. */
+  readonly minutes: number;
+  /** What shaped the session as a whole. */
+  readonly why: readonly Reason[];
+}
+
+/**
+ * The content of the sessions to come, by start: the exercises of each phase, the best choice of them for the time of each
+ * session given those before it, their sets and loads, and the warm-up that leads to them. `coming` by start, from today on.
+ */
+export function contentsOf(frame: Frame, coming: readonly ComingSession[]): ReadonlyMap<Instant, Content> {
+  const runner = runnerOf(frame);
+  const contents = new Map<Instant, Content>();
+  const past = pastSessions(frame);
+  const days = past.map(({ day }) => day);
+  let rotation = rotationOf(
+    past.map(({ stations }) => stations),
+    runner.weeksBefore,
+  );
+  for (const session of coming) {
+    const { phase, stretch } = runner.phaseOn(session.day);
+    const { limits, held } = limitsOn(dayContext(frame, runner, session, phase, days), frame.overlays);
+    const facts: SessionFacts = {
+      ...session,
+      minutes: session.end - session.start,
+      phase: held.adaptation ? "adaptation" : phase,
+      through: held.adaptation || stretch === undefined ? 0 : throughOf(stretch, session.day),
+      limits,
+      held,
+      rotation,
+    };
+    const { content, stations } = contentOf(facts, runner.programmeIn(stretch), runner);
+    contents.set(session.start, content);
+    rotation = rotation.and(stations);
+    days.push(session.day);
+  }
+  return contents;
+}
+
+type RunnerFacts = ReturnType<typeof runnerOf>;
+
+/** What is the same for all sessions of a plan. */
+function runnerOf(frame: Frame) {
+  const { state, settings, zone, today, overlays, season } = frame;
+  const book = sessionBook(overlays);
+  const told = toldOf(state, zone, today);
+  const runner = { sex: settings.sex, ageYears: ageOn(settings, today) };
+  const stretches = stretchesOf(season.fromStart);
+  const fragileBones = told.health?.fragileBones === true && (told.clearedOn.bones ?? -1) < told.health.day;
+  const means: Means = {
+    equipment: new Set(settings.equipment),
+    avoid: new Set(settings.avoid),
+    level: settings.level,
+    withoutAreas: new Set(),
+    withoutExercises: new Set(),
+    straightSpine: fragileBones,
+    lowHopsOnly: false,
+    noFastLifts: false,
+  };
+  const swaps = new Map(state.swaps.map((swap) => [swap.exercise, swap.for]));
+  const weakOn = (day: Day): ReadonlySet<Area> =>
+    new Set(
+      flagsOf(state.screened, settings.areas, runner, day)
+        .filter(({ as }) => as !== "tight" && as !== "overactive")
+        .map(({ area }) => area),
+    );
+  const programmes = programmesOf(stretches, (stretch, before) =>
+    programmeOf({ phase: stretch.phase, means, before, standing: new Map(), swaps, weak: weakOn(stretch.from) }, book),
+  );
+  return {
+    told,
+    book,
+    means,
+    swaps,
+    stretches,
+    overlays,
+    fragileBones,
+    owned: settings.loads,
+    level: settings.level,
+    ageYears: runner.ageYears,
+    flags: flagsOf(state.screened, settings.areas, runner, today),
+    weak: weakOn(today),
+    gates: jumpGates(state.screened, runner, today),
+    lifts: liftsOf(loggedWork(frame), exerciseOf, settings.level, settings.loads),
+    weeksBefore: Math.max(0, (mondayOf(today) - mondayOf(parseDay(settings.start) ?? today)) / 7),
+    /** Undefined: the day lies outside the season. */
+    programmeIn: (stretch: Stretch | undefined): Programme => programmes.get(stretch) ?? new Map(),
+    phaseOn: (day: Day): { phase: Phase; stretch: Stretch | undefined } => ({
+      phase: season.phaseOf(mondayOf(day)),
+      stretch: stretches.find(({ from, to }) => day >= from && day <= to),
+    }),
+  };
+}
+
+/** Each phase’s programme follows from that of the phase before, from the start of the season on. */
+function programmesOf(
+  stretches: readonly Stretch[],
+  programmeOfStretch: (stretch: Stretch, before: ReadonlyMap<StationId, Exercise>) => Programme,
+): ReadonlyMap<Stretch | undefined, Programme> {
+  const programmes = new Map<Stretch | undefined, Programme>();
+  let before: ReadonlyMap<StationId, Exercise> = new Map();
+  for (const stretch of stretches) {
+    const programme = programmeOfStretch(stretch, before);
+    programmes.set(stretch, programme);
+    before = new Map([...programme].map(([station, { exercise }]) => [station, exercise]));
+  }
+  return programmes;
+}
+
+function dayContext(
+  { settings, calendar, races, season }: Frame,
+  runner: RunnerFacts,
+  { day, focus, isNew, leavesOutPower }: ComingSession,
+  phase: Phase,
+  sessionsBefore: readonly Day[],
+): DayContext {
+  return {
+    day,
+    focus,
+    phase,
+    deload: season.deloadIn(mondayOf(day)),
+    isNew,
+    leavesOutPower,
+    settings,
+    told: runner.told,
+    runs: calendar.runs,
+    races,
+    seasonValues: season.values,
+    sessionsBefore,
+    loadedWeeks: loadedWeeksBefore(runner.stretches, day),
+    jumpGates: { status: runner.gates.gate },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Day } from "../calendar/day.ts";
+import { parseWhen } from "../calendar/when.ts";
+import type { Zone } from "../calendar/zone.ts";
+import type { RunnerState, ShownSession } from "../journal/entry.ts";
+import { exerciseOf } from "../library/exercises.ts";
+import type { LoggedWork, WorkSet } from "../progression/lift.ts";
+import { type StationId, stationFor } from "./station.ts";
+
+/** A session that is over, as far as later ones look back to it. */
+export interface PastSession {
+  readonly day: Day;
+  readonly stations: ReadonlySet<StationId>;
+}
+
+interface Known {
+  readonly state: Pick<RunnerState, "done" | "shown" | "missed">;
+  readonly zone: Zone;
+  readonly today: Day;
+}
+
+/** Sessions before today that were done, or told and not called missed, with the stations that they filled; by day. */
+export function pastSessions({ state, zone, today }: Known): PastSession[] {
+  const done = state.done.map(({ session, start, exercises }) => {
+    const shown = session === undefined ? undefined : state.shown.get(session);
+    return { start, ids: exercises?.map(({ exercise }) => exercise) ?? (shown ? shownIds(shown) : []) };
+  });
+  const doneIds = new Set(state.done.map(({ session }) => session));
+  const told = [...state.shown.values()]
+    .filter(({ id }) => !doneIds.has(id) && !state.missed.has(id))
+    .map((shown) => ({ start: shown.start, ids: shownIds(shown) }));
+  return [...done, ...told]
+    .flatMap(({ start, ids }) => {
+      const day = parseWhen(start, zone)?.day;
+      if (day === undefined || day >= today || ids.length === 0) return [];
+      return [{ day, stations: new Set(ids.flatMap(stationsOf)) }];
+    })
+    .sort((a, b) => a.day - b.day);
+}
+
+function stationsOf(id: string): StationId[] {
+  const exercise = exerciseOf(id);
+  const station = exercise === undefined ? null : stationFor(exercise);
+  return station === null ? [] : [station];
+}
+
+/** The sets that were logged up to and with today, each with what had been asked for; by day. */
+export function loggedWork({ state, zone, today }: Known): LoggedWork[] {
+  return state.done
+    .flatMap(({ session, start, exercises }) => {
+      const day = parseWhen(start, zone)?.day;
+      if (day === undefined || day > today || exercises === undefined) return [];
+      const shown = session === undefined ? undefined : state.shown.get(session);
+      return exercises.map(
+        ({ exercise, sets, pain }): LoggedWork => ({
+          day,
+          exercise,
+          sets,
+          asked: shown === undefined ? [] : askedOf(shown, exercise),
+          pain: pain ?? null,
+        }),
+      );
+    })
+    .sort((a, b) => a.day - b.day);
+}
+
+interface ShownExercise {
+  readonly exercise: string;
+  readonly sets: readonly WorkSet[];
+}
+
+/** The blocks of a session as it was shown; another program may have announced something else, which is left aside. */
+function shownExercises(shown: ShownSession): ShownExercise[] {
+  const { blocks } = shown as { blocks?: unknown };
+  if (!Array.isArray(blocks)) return [];
+  return blocks.flatMap((block: { exercises?: unknown }) =>
+    Array.isArray(block?.exercises)
+      ? block.exercises.filter(
+          (one: Partial<ShownExercise> | null): one is ShownExercise =>
+            typeof one?.exercise === "string" && Array.isArray(one.sets),
+        )
+      : [],
+  );
+}
+
+function shownIds(shown: ShownSession): string[] {
+  return shownExercises(shown).map(({ exercise }) => exercise);
+}
+
+function askedOf(shown: ShownSession, exercise: string): readonly WorkSet[] {
+  return shownExercises(shown).find((one) => one.exercise === exercise)?.sets ?? [];
+}

@@ -1,0 +1,253 @@
+import { type Line, linesOf } from "./partners.ts";
+import type { Demand } from "./rules/rule.ts";
+import { STATION_IDS, type StationId } from "./station.ts";
+
+/** One set of an exercise with its rest, in whole seconds. */
+export interface Round {
+  readonly workS: number;
+  readonly restS: number;
+}
+
+/** How a station can be filled: the sets that are wanted first, then fewer and dearer. */
+export interface Dish {
+  readonly station: StationId;
+  readonly options: readonly { readonly rounds: readonly Round[]; readonly cost: number }[];
+}
+
+export interface MenuProblem {
+  /** At most one a station. */
+  readonly dishes: readonly Dish[];
+  readonly demands: readonly Demand[];
+  /** Seconds that the work may take, without the warm-up. */
+  readonly budgetS: number;
+  /** Cost of each exercise more: setting up, and keeping one’s mind on it. */
+  readonly eachCost: number;
+  readonly changeS: number;
+  readonly moveS: number;
+  /** The hinge comes before the squat today. */
+  readonly hingeFirst: boolean;
+}
+
+export interface Menu {
+  /** In the order of the session. */
+  readonly lines: readonly Line[];
+  /** The option taken at each station. */
+  readonly taken: ReadonlyMap<StationId, number>;
+  readonly seconds: number;
+  readonly cost: number;
+}
+
+/**
+ * The parts of a session: pairs are only sought inside one, and no demand reaches over two. So the best whole is made of
+ * parts that are each best for their time.
+ */
+export const PARTS: readonly (readonly StationId[])[] = [
+  ["squat", "hinge", "lunge", "single-hinge", "horizontal-pull", "horizontal-push", "vertical-pull", "vertical-push"],
+  ["calf", "soleus", "anti-extension", "anti-rotation", "side", "rotation"],
+  ["hamstring", "abduction", "adduction"],
+  ["jump"],
+  ["carry"],
+];
+
+const BIT: ReadonlyMap<StationId, number> = new Map(STATION_IDS.map((id, i) => [id, 1 << i]));
+
+/** Stations as a set of bits, in the order of `STATION_IDS`. */
+export function bitsOf(stations: readonly StationId[]): number {
+  return stations.reduce((bits, id) => bits | (BIT.get(id) ?? 0), 0);
+}
+
+/** More options than any station has. */
+const MOST_LEVELS = 16;
+
+/** Some stations of a part in the order of the session, and the lines that they make. */
+interface Subset {
+  readonly bits: number;
+  readonly stations: readonly StationId[];
+  readonly lines: readonly Line[];
+  /** One number a line, for what is reckoned of it. */
+  readonly keys: readonly number[];
+}
+
+/** Every choice of stations of every part, with the squat first and with the hinge first. */
+const SUBSETS: Readonly<Record<"squat" | "hinge", readonly (readonly Subset[])[]>> = {
+  squat: PARTS.map(subsetsOf),
+  hinge: PARTS.map((part) =>
+    subsetsOf(
+      part.includes("hinge") ? ["hinge", "squat", ...part.filter((id) => id !== "hinge" && id !== "squat")] : part,
+    ),
+  ),
+};
+
+function subsetsOf(part: readonly StationId[]): Subset[] {
+  return Array.from({ length: 1 << part.length }, (_, some) => {
+    const stations = part.filter((_station, i) => (some & (1 << i)) !== 0);
+    const lines = linesOf(stations);
+    return { bits: bitsOf(stations), stations, lines, keys: lines.map(keyOf) };
+  });
+}
+
+function keyOf([first, second]: Line): number {
+  const place = (id: StationId | undefined) => (id === undefined ? 0 : 1 + STATION_IDS.indexOf(id));
+  return MOST_LEVELS * (place(first) * (STATION_IDS.length + 1) + place(second));
+}
+
+/** Some stations, filled; `fewer` has for each part so far, in the order of `PARTS`, how many sets fewer than wanted. */
+interface Plate {
+  readonly bits: number;
+  readonly fewer: readonly number[];
+  readonly cost: number;
+  readonly seconds: number;
+}
+
+/**
+ * The menu of least cost that fits the time, found exactly: every part lists what is not both dearer and longer than
+ * something else of it, and the lists are put together the same way. Of equal cost the shorter, then the one with the
+ * earlier stations. Where not even the least fits, the shortest.
+ */
+export function bestMenu(problem: MenuProblem): Menu {
+  const kitchen = kitchenOf(problem);
+  let plates: Plate[] = [{ bits: 0, fewer: [], cost: 0, seconds: 0 }];
+  for (const [i] of PARTS.entries()) {
+    const own = frontier(platesOf(kitchen, i));
+    if (plates.length === 1 && plates[0]?.bits === 0 && i === 0) plates = own;
+    else
+      plates = frontier(
+        plates.flatMap((a) =>
+          own.flatMap((b) => (a.seconds + b.seconds > problem.budgetS && b.bits !== 0 ? [] : [together(a, b)])),
+        ),
+      );
+  }
+  // The frontier runs from the shortest and dearest to the longest and cheapest.
+  const best = plates.findLast(({ seconds }) => seconds <= problem.budgetS) ?? plates[0];
+  if (best === undefined) throw new Error("a menu without plates");
+  return menuOf(kitchen, best);
+}
+
+function together(a: Plate, b: Plate): Plate {
+  return {
+    bits: a.bits | b.bits,
+    fewer: [...a.fewer, ...b.fewer],
+    cost: a.cost + b.cost,
+    seconds: a.seconds + b.seconds,
+  };
+}
+
+/** What is not both dearer and longer than another: by time, the cost always falling. */
+function frontier(plates: Plate[]): Plate[] {
+  plates.sort((a, b) => a.seconds - b.seconds || a.cost - b.cost || a.bits - b.bits);
+  const kept: Plate[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const plate of plates) {
+    if (plate.cost >= least) continue;
+    least = plate.cost;
+    kept.push(plate);
+  }
+  return kept;
+}
+
+/** A problem with what is asked of it again and again. */
+interface Kitchen {
+  readonly problem: MenuProblem;
+  readonly open: number;
+  readonly dishes: ReadonlyMap<StationId, Dish>;
+  /** Demands by the stations that meet them, those of the same stations as one. */
+  readonly demands: readonly (readonly [bits: number, cost: number])[];
+  readonly subsets: (typeof SUBSETS)["squat"];
+  /** Seconds of lines already reckoned, by line and sets fewer. */
+  readonly seconds: number[];
+}
+
+function kitchenOf(problem: MenuProblem): Kitchen {
+  const open = bitsOf(problem.dishes.map(({ station }) => station));
+  const demands = new Map<number, number>();
+  for (const { anyOf, cost } of problem.demands) {
+    const bits = bitsOf(anyOf) & open;
+    if (bits !== 0) demands.set(bits, (demands.get(bits) ?? 0) + cost);
+  }
+  return {
+    problem,
+    open,
+    demands: [...demands],
+    dishes: new Map(problem.dishes.map((dish) => [dish.station, dish])),
+    subsets: SUBSETS[problem.hingeFirst ? "hinge" : "squat"],
+    seconds: [],
+  };
+}
+
+function platesOf(kitchen: Kitchen, part: number): Plate[] {
+  const { problem, open, dishes } = kitchen;
+  const mine = bitsOf(PARTS[part] ?? []);
+  const demands = kitchen.demands.filter(([bits]) => (bits & mine) !== 0);
+  const plates: Plate[] = [];
+  for (const { bits, stations, lines, keys } of kitchen.subsets[part] ?? []) {
+    if ((bits & ~open) !== 0) continue;
+    let missing = stations.length * problem.eachCost;
+    for (const [wanted, cost] of demands) if ((wanted & bits) === 0) missing += cost;
+    const levels = stations.reduce((most, id) => Math.max(most, dishes.get(id)?.options.length ?? 1), 1);
+    for (let fewer = 0; fewer < levels; fewer++) {
+      let seconds = 0;
+      for (let i = 0; i < lines.length; i++) seconds += secondsOf(kitchen, lines[i] as Line, keys[i] as number, fewer);
+      if (seconds > problem.budgetS && fewer < levels - 1) continue;
+      let cost = missing;
+      for (const id of stations) cost += optionOf(dishes.get(id), fewer).cost;
+      plates.push({ bits, fewer: [fewer], cost, seconds });
+    }
+  }
+  return plates;
+}
+
+function secondsOf({ seconds, dishes, problem }: Kitchen, line: Line, key: number, fewer: number): number {
+  const known = seconds[key + fewer];
+  if (known !== undefined) return known;
+  const took = lineSeconds(
+    line.map((id) => optionOf(dishes.get(id), fewer).rounds),
+    problem,
+  );
+  seconds[key + fewer] = took;
+  return took;
+}
+
+function optionOf(dish: Dish | undefined, fewer: number): Dish["options"][number] {
+  const option = dish?.options[Math.min(fewer, dish.options.length - 1)];
+  if (option === undefined) throw new Error(`the station ${dish?.station} has no option`);
+  return option;
+}
+
+/** Seconds of a line with the change to the next one: in each round the longer of what either needs until its next set. */
+export function lineSeconds(
+  rounds: readonly (readonly Round[])[],
+  { changeS, moveS }: Pick<MenuProblem, "changeS" | "moveS">,
+): number {
+  const [one = [], other = []] = rounds;
+  const last = Math.max(one.length, other.length) - 1;
+  let seconds = 0;
+  for (let i = 0; i <= last; i++) {
+    const a = one[i];
+    const b = other[i];
+    const work = (a?.workS ?? 0) + (b?.workS ?? 0) + (a && b ? moveS : 0);
+    if (i === last) seconds += work + changeS;
+    else seconds += Math.max(a ? a.workS + a.restS : 0, b ? b.workS + b.restS : 0, a && b ? work + moveS : 0);
+  }
+  return seconds;
+}
+
+function menuOf({ subsets, dishes }: Kitchen, { bits, fewer, cost, seconds }: Plate): Menu {
+  const taken = new Map<StationId, number>();
+  const lines = PARTS.flatMap((part, i) => {
+    const mine = bits & bitsOf(part);
+    const subset = subsets[i]?.find((one) => one.bits === mine);
+    for (const id of subset?.stations ?? [])
+      taken.set(id, Math.min(fewer[i] ?? 0, (dishes.get(id)?.options.length ?? 1) - 1));
+    return subset?.lines ?? [];
+  });
+  return { lines: inSessionOrder(lines), taken, seconds, cost };
+}
+
+/** X3: power, main lifts in the day’s own order, single legs and assistance, calf, trunk and carry. */
+function inSessionOrder(lines: readonly Line[]): Line[] {
+  const place = ([first]: Line) => STATION_IDS.indexOf(first === "hinge" ? "squat" : first);
+  return lines
+    .map((line, i) => ({ line, i }))
+    .sort((a, b) => place(a.line) - place(b.line) || a.i - b.i)
+    .map(({ line }) => line);
+}

@@ -1,0 +1,175 @@
+import type { Exercise, Setup } from "../library/exercise.ts";
+import type { Phase } from "../plan-schema.ts";
+import type { Held } from "../progression/limits/held.ts";
+import { percentOf } from "../progression/percent.ts";
+import { type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
+import { fastLifts, jumpContacts } from "./parameters/power.ts";
+import type { Role, Station } from "./station.ts";
+
+/** One kind of set of an exercise, before loads. Amounts on each side where the exercise is single-sided. */
+export interface SetPlan {
+  readonly reps?: number;
+  readonly seconds?: number;
+  readonly metres?: number;
+  /** Ground contacts, on each leg where the jump is single-legged. */
+  readonly contacts?: number;
+  readonly percent?: number;
+  readonly rir?: number;
+  readonly loadKg?: number;
+  /** To the next set of the same exercise; the partner of a superset works inside it. */
+  readonly restS: number;
+}
+
+/** What an exercise asks in one session. */
+export interface Prescription {
+  /** Work sets: how many are wanted, and how few still make sense. */
+  readonly sets: { readonly least: number; readonly most: number };
+  readonly work: SetPlan;
+  /** Fast sets before the work sets, as many as the work allows; absent: none. */
+  readonly fast?: { readonly sets: { readonly least: number; readonly most: number }; readonly work: SetPlan };
+  /** The row of the phase table that it comes from; null: jumps. */
+  readonly dose: Dose | null;
+}
+
+/** Where in its phase a session stands. */
+export interface PhaseTime {
+  readonly phase: Phase;
+  /** 0 in the first week, 1 in the last; deload weeks count as the week before them. */
+  readonly through: number;
+}
+
+export interface Prescribed {
+  readonly station: Station;
+  readonly exercise: Exercise;
+  readonly setup: Setup;
+  readonly time: PhaseTime;
+  readonly level: Exercise["level"];
+  /** Sets of main lifts that the length of the session gives (X5). */
+  readonly mainSets: number;
+  readonly held: Held;
+  /** Parameter overlays by full name. */
+  readonly overlays: ReadonlyMap<string, number>;
+}
+
+/** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
+export function prescriptionOf(input: Prescribed): Prescription | null {
+  return input.station.role === "jump" ? jumpsOf(input) : liftOf(input);
+}
+
+function numberOf(overlays: ReadonlyMap<string, number>, name: string, usual: number): number {
+  return overlays.get(name) ?? usual;
+}
+
+function between(first: number, last: number, through: number): number {
+  return Math.round(first + (last - first) * through);
+}
+
+function doseOf({ station, exercise }: Prescribed): Dose {
+  if (exercise.measure === "seconds") return "hold";
+  const role = station.role as Exclude<Role, "jump">;
+  return role;
+}
+
+function liftOf(input: Prescribed): Prescription {
+  const { station, exercise, time, held, overlays, mainSets } = input;
+  const dose = doseOf(input);
+  const row = PHASE_TABLE[dose][time.phase];
+  const v = (name: string) => numberOf(overlays, `${dose}-${time.phase}.${name}`, row[name]?.value ?? 0);
+  const amount = between(v("first"), v("last"), time.through);
+  const asked = between(v("rirFirst"), v("rirLast"), time.through);
+  const rir = Math.max(asked + held.moreRir, held.minRir);
+  const most = station.role === "main" ? Math.min(v("setsMost"), mainSets) : v("setsMost");
+  const sets = cutSets({ least: Math.min(v("setsLeast"), most), most }, station.lower, held);
+  const fast = fastOf(input);
+  return {
+    sets,
+    work: workOf(input, amount, rir, v("restS")),
+    ...(fast && { fast }),
+    dose,
+  };
+}
+
+/** The deepest cut counts, to the nearest whole set; of half an odd number the smaller half; one set stays. */
+function cutSets(
+  { least, most }: { least: number; most: number },
+  lower: boolean,
+  held: Held,
+): { least: number; most: number } {
+  const cut = (n: number) => {
+    const percent = lower ? held.lowerSetsCutPercent : held.upperSetsCutPercent;
+    const fewer = lower ? held.lowerSetsFewer : held.upperSetsFewer;
+    const left = Math.min(Math.ceil((n * (100 - percent)) / 100 - 0.5), n - fewer, held.maxSets);
+    return Math.max(1, left);
+  };
+  const most2 = cut(most);
+  return { least: Math.min(cut(least), most2), most: most2 };
+}
+
+function workOf(
+  { exercise, setup, time: { phase }, held }: Prescribed,
+  amount: number,
+  rir: number,
+  restS: number,
+): SetPlan {
+  if (exercise.measure === "seconds") return { seconds: amount, restS };
+  if (exercise.measure === "metres") return { metres: amount, restS };
+  const weighed = setup.load !== "body" && setup.load !== "band";
+  const reps = Math.max(held.minReps, Math.min(repsFor(exercise, amount, phase, weighed), held.maxReps));
+  if (!weighed || exercise.reach === "light" || phase === "transition") return { reps, rir, restS };
+  return { ...intensity(reps, rir, held, phase), restS };
+}
+
+/** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */
+function repsFor({ reach }: Exercise, amount: number, phase: Phase, weighed: boolean): number {
+  if (phase === "transition") return amount;
+  if (!weighed && reach !== "light") return Math.min(Math.max(amount, 5), 8);
+  if (reach === "medium") return Math.max(amount, 6);
+  return reach === "light" ? Math.max(amount, 8) : amount;
+}
+
+/** Reps, reserve and percentage that agree (evidence §7.3), moved until they keep what is held: fewer reps up, more reserve down. */
+function intensity(
+  reps: number,
+  rir: number,
+  held: Held,
+  phase: Phase,
+): { reps: number; rir: number; percent: number } {
+  let r = reps;
+  let left = rir;
+  const loaded = phase !== "transition" && phase !== "taper";
+  while (loaded && percentOf(r, left) < held.minPercent && r > 5) r--;
+  while (percentOf(r, left) > held.maxPercent && left < 10) left++;
+  return { reps: r, rir: left, percent: Math.round(percentOf(r, left)) };
+}
+
+function fastOf({ station, exercise, time, held, overlays, mainSets }: Prescribed): Prescription["fast"] {
+  const barred = held.noFastLifts || held.maxSets < 2;
+  if (station.role !== "main" || time.phase !== "power" || exercise.reach !== "heavy" || barred) return undefined;
+  const v = (name: keyof typeof fastLifts) => numberOf(overlays, `fast-lifts.${name}`, fastLifts[name].value);
+  const percent = Math.min(between(v("percentFirst"), v("percentLast"), time.through), held.maxPercent);
+  const most = Math.min(v("setsMost"), mainSets);
+  return {
+    sets: cutSets({ least: Math.min(v("setsLeast"), most), most }, true, held),
+    work: { reps: v("reps"), percent, restS: v("restS") },
+  };
+}
+
+function jumpsOf({ exercise, time, level, held, overlays }: Prescribed): Prescription | null {
+  const v = (name: keyof typeof jumpContacts) => numberOf(overlays, `jump-contacts.${name}`, jumpContacts[name].value);
+  const key = time.phase === "adaptation" || time.phase === "sharpen" || time.phase === "taper" ? time.phase : level;
+  if (time.phase === "transition" || held.noJumps) return null;
+  const least = Math.min(v(`${key}Least`), held.maxContacts);
+  const wanted = Math.min(between(v(`${key}Least`), v(`${key}Most`), time.through), held.maxContacts);
+  const impact = exercise.impact ?? "low";
+  const name = impact === "low" ? "Low" : impact === "medium" ? "Medium" : "High";
+  const perSet = Math.min(v(`set${name}`), least);
+  const legs = exercise.sides === "each" ? 2 : 1;
+  const sets = (contacts: number) => Math.max(1, Math.floor(contacts / perSet));
+  // As many sets as stay inside both ends: what is left of a division is spread over the sets.
+  const contacts = Math.floor(wanted / sets(wanted));
+  return {
+    sets: { least: Math.min(Math.ceil(least / contacts), sets(wanted)), most: sets(wanted) },
+    work: { contacts: Math.max(1, Math.floor(contacts / legs)), restS: v(`rest${name}S`) },
+    dose: null,
+  };
+}

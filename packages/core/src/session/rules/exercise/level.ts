@@ -1,0 +1,24 @@
+import { choice } from "../../../evidence/parameter.ts";
+import { exerciseRule, NEVER } from "../rule.ts";
+
+const LEVELS = ["new", "some", "trained"] as const;
+
+/** X4: nothing above the runner’s experience; below it only where nothing fits better. */
+export const level = exerciseRule({
+  id: "level",
+  law: "X4",
+  parameters: {
+    below: choice(6, "cost", [0, 60], "A step of experience below the runner’s."),
+  },
+  cost: ({ exercise, level: own }, p) => {
+    const steps = LEVELS.indexOf(own) - LEVELS.indexOf(exercise.level);
+    return steps < 0 ? NEVER : steps * p.below;
+  },
+  facts: ({ exercise, level: own }) => (exercise.level === own ? { level: own } : null),
+  sentence: ({ level: own }) =>
+    own === "new"
+      ? "Made for someone new to lifting."
+      : own === "some"
+        ? "Fits some experience of lifting."
+        : "Made for trained lifters.",
+});

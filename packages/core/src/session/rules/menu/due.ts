@@ -1,0 +1,49 @@
+import { choice } from "../../../evidence/parameter.ts";
+import type { StationId } from "../../station.ts";
+import { type Demand, menuRule } from "../rule.ts";
+
+interface Item {
+  readonly name: string;
+  readonly stations: readonly StationId[];
+  readonly lower: boolean;
+}
+
+/** What four sessions hold between them. */
+const ITEMS: readonly Item[] = [
+  { name: "a horizontal push", stations: ["horizontal-push"], lower: false },
+  { name: "a horizontal pull", stations: ["horizontal-pull"], lower: false },
+  { name: "a vertical push", stations: ["vertical-push"], lower: false },
+  { name: "a vertical pull", stations: ["vertical-pull"], lower: false },
+  { name: "two-legged work", stations: ["squat", "hinge"], lower: true },
+  { name: "single-legged work", stations: ["lunge", "single-hinge"], lower: true },
+  { name: "trunk work against extension", stations: ["anti-extension"], lower: false },
+  { name: "trunk work against rotation", stations: ["anti-rotation", "rotation"], lower: false },
+  { name: "a carry", stations: ["carry"], lower: false },
+];
+
+/** X1: what has not been there for longest comes first, and nothing is left out of four sessions running. */
+export const due = menuRule({
+  id: "due",
+  law: "X1",
+  parameters: {
+    within: choice(4, "count", [2, 8], "Sessions that hold each of these at least once between them."),
+    now: choice(700, "cost", [0, 10_000], "What would be missing from that many sessions running."),
+    each: choice(4, "cost", [0, 100], "Each session since it was last there."),
+  },
+  demands: ({ focus, since, sessionsBefore }, p): Demand[] =>
+    ITEMS.filter(({ lower }) => focus !== "upper" || !lower).map(({ name, stations }) => {
+      const ago = Math.min(...stations.map(since));
+      const missing = ago >= p.within;
+      return {
+        anyOf: stations,
+        cost: (missing ? p.now : 0) + Math.min(ago, p.within) * p.each,
+        facts: { item: name, missing, sessions: ago > sessionsBefore ? null : ago - 1 },
+      };
+    }),
+  sentence: ({ item, sessions, missing }) => {
+    if (missing)
+      return `It is the turn of ${item}${sessions === null ? "" : `: none in the last ${sessions} sessions`}.`;
+    if (sessions === null || sessions === 0) return `It brings ${item}.`;
+    return `It brings ${item}, not there in the last ${sessions === 1 ? "session" : `${sessions} sessions`}.`;
+  },
+});
