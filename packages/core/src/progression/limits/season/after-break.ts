@@ -43,11 +43,14 @@ export const afterBreak = limitRule({
       const limit = TAKEN[kind](week, p, context);
       return limit === null ? [] : [{ limit, facts: { days, week: week + 1, kind, ...numbersOf(limit) } }];
     });
-    const rank = ({ facts }: Taking) => KINDS.indexOf(facts.kind as Kind);
-    return ways.sort((a, b) => rank(b) - rank(a) || Number(a.facts.week) - Number(b.facts.week))[0] ?? null;
+    return ways.sort((a, b) => rankOf(b) - rankOf(a) || Number(b.facts.days) - Number(a.facts.days))[0] ?? null;
   },
   sentence: (facts) => `Week ${facts.week} after a break of ${counted(facts.days, "day")}: ${takenWords(facts)}.`,
 });
+
+function rankOf({ facts }: Taking): number {
+  return KINDS.indexOf(facts.kind as Kind);
+}
 
 /** The breaks that lie before the day: how long each was, and the week after it, from 0. One that lasts ends with the next session. */
 function breaksBefore({ told, sessionsBefore, day }: DayContext): { days: number; week: number }[] {
