@@ -13,9 +13,6 @@ import { type Limits, limitOf, resultsOf, type Screened, type SideResult, weighe
 
 type NamedAreas = NonNullable<Settings["areas"]>;
 
-/** An area that the runner named counts as much as one that is clearly short. */
-const NAMED_SEVERITY = 2;
-
 /**
  * The areas that want attention on a day (W2, W3, W6): one flag for each area and state, the heaviest first, then in
  * the order of the areas. A side that was flagged stays so, at weight 1, until it has passed twice in a row; what the
@@ -36,7 +33,7 @@ export function flagsOf(
     const other = heaviest.get(key);
     if (other === undefined || flag.severity > other.severity) heaviest.set(key, flag);
   }
-  return withNamed([...heaviest.values()], named).sort(byWeight);
+  return withNamed([...heaviest.values()], named, limits).sort(byWeight);
 }
 
 function flagsOfScreen(
@@ -93,17 +90,18 @@ function factsOf(
 }
 
 /* What is named lifts a flag of the same area and state; named without a state, every flag of the area. Else it is a flag of its own. */
-function withNamed(standing: readonly Flag[], named: NamedAreas): Flag[] {
+function withNamed(standing: readonly Flag[], named: NamedAreas, limits: Limits): Flag[] {
+  const weight = Math.round(limits.namedWeight) as 1 | 2 | 3;
   const flags = [...standing];
   const stateFirst = [...named].sort((a, b) => Number(a.as === undefined) - Number(b.as === undefined));
   for (const { area, as } of stateFirst) {
     const same = (flag: Flag) => flag.area === area && (as === undefined || flag.as === as);
     if (!flags.some(same)) {
-      flags.push({ area, as: as ?? null, severity: NAMED_SEVERITY, screen: null, day: null, facts: { named: true } });
+      flags.push({ area, as: as ?? null, severity: weight, screen: null, day: null, facts: { named: true } });
     }
     for (const [i, flag] of flags.entries()) {
       if (!same(flag)) continue;
-      const severity = flag.severity > NAMED_SEVERITY ? flag.severity : NAMED_SEVERITY;
+      const severity = flag.severity > weight ? flag.severity : weight;
       flags[i] = { ...flag, severity, facts: { ...flag.facts, named: true } };
     }
   }

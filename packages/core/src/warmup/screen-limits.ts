@@ -104,6 +104,7 @@ export const screenLimits = {
   overheadSquatStep: choice(1, "points", [1, 2], "Each point less weighs one more."),
   shortFoot: choice(1, "yes-no", [1, 1], "An arch that cannot be drawn up flags the foot."),
   yesNoStep: choice(0.5, "yes-no", [0.5, 1], "What cannot be done at all weighs as clearly short; at 1 as a little."),
+  namedWeight: choice(2, "weight", [1, 3], "An area that you name counts as much as one that is clearly short."),
   retestDays: choice(28, "days", [21, 42], "Look again after four weeks; four to six are usual."),
   passesToDrop: choice(2, "passes", [1, 3], "An area passed this often in a row is no longer flagged."),
   fatigueHours: choice(48, "h", [24, 72], "No tiring screen in this time before a hard run."),

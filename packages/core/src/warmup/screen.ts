@@ -45,6 +45,8 @@ export interface Screen {
   readonly fatiguing: boolean;
   readonly minutes: number;
   readonly flags: readonly { readonly area: Area; readonly as: AreaState }[];
+  /** Of a yes or no: what is seen where it flags. */
+  readonly finding?: string;
   /** Null: it flags nothing, and only opens the gate to jumps. */
   readonly limit: ScreenLimit | null;
   readonly gap?: ScreenGap;
