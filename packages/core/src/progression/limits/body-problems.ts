@@ -63,7 +63,7 @@ function painProblems(told: Told, p: P): Problem[] {
 function lastingDays({ pains, today }: Told, area: Area, p: P): number {
   const byDay = new Map<number, number>();
   for (const { day, level, areas } of pains)
-    if (areas.includes(area)) byDay.set(day, Math.max(level, byDay.get(day) ?? 0));
+    if (areas.includes(area)) byDay.set(day, Math.max(level, byDay.get(day) ?? level));
   const days = [...byDay.keys()].sort((a, b) => b - a);
   const last = days[0];
   if (last === undefined || today - last > p.days) return 0;

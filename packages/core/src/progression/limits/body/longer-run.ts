@@ -1,8 +1,7 @@
-import { type Day, weekdayOf } from "../../../calendar/day.ts";
-import { choice, type Values } from "../../../evidence/parameter.ts";
+import { weekdayOf } from "../../../calendar/day.ts";
+import { choice } from "../../../evidence/parameter.ts";
 import { runFacts, runWords } from "../../../rules/words.ts";
 import type { Run } from "../../../runs/run.ts";
-import type { DayContext } from "../context.ts";
 import { limitRule } from "../limit-rule.ts";
 import { counted } from "../words.ts";
 
@@ -27,7 +26,6 @@ const parameters = {
   fewerSets: choice(1, "sets", [1, 2], "Sets less of each lower-body lift in that time."),
   knownDays: choice(7, "days", [1, 28], "Days that running must be known for before a run can be called long for it."),
 } as const;
-type P = Values<typeof parameters>;
 
 /** A6: a single run far over the longest of the month. The run is the risk; lifting gives way to it. */
 export const longerRun = limitRule({
@@ -35,9 +33,12 @@ export const longerRun = limitRule({
   law: "A6",
   parameters,
   takes: ({ runs, day }, p) => {
-    const found = runs
-      .filter((run) => run.day <= day && day - run.day <= p.hours / 24)
-      .map((run) => ({ run, over: overPercentOf(run, runs, p) }))
+    const days = p.hours / 24;
+    const lately = runs.filter((run) => run.day <= day && day - run.day <= days + p.days);
+    const known = (run: Run) => runs.some((other) => run.day - other.day >= p.knownDays);
+    const found = lately
+      .filter((run) => day - run.day <= days && known(run))
+      .map((run) => ({ run, over: overPercentOf(run, lately, p.days) }))
       .filter(({ over }) => over > p.overPercent)
       .sort((a, b) => b.over - a.over || b.run.start - a.run.start)[0];
     if (found === undefined) return null;
@@ -57,14 +58,12 @@ export const longerRun = limitRule({
     `${runWords(facts)} is ${facts.over} % longer than any run of the ${facts.days} days before it, and that is where the risk lies: for ${facts.hours} hours ${counted(facts.fewerSets, "set")} less of each lift for the legs, no jumps, no more load.`,
 });
 
-/** By how much a run is longer than the longest of the days before its own, in %; 0 where that cannot be told. */
-function overPercentOf(run: Run, runs: DayContext["runs"], p: P): number {
-  const before = runs.filter((other) => other.day < run.day && run.day - other.day <= p.days);
-  const known: Day = Math.min(...runs.map((other) => other.day));
-  if (before.length === 0 || run.day - known < p.knownDays) return 0;
+/** By how much a run is longer than the longest of so many days before its own, in %; 0 where that cannot be told. */
+function overPercentOf(run: Run, runs: readonly Run[], days: number): number {
   if (run.distanceM === null && run.assumedLength) return 0;
+  const before = runs.filter((other) => other.day < run.day && run.day - other.day <= days);
   const inMetres = [run, ...before].every((one) => one.distanceM !== null);
   const lengthOf = (one: Run) => (inMetres ? (one.distanceM as number) : one.end - one.start);
-  const longest = Math.max(...before.map(lengthOf));
+  const longest = Math.max(0, ...before.map(lengthOf));
   return longest > 0 ? ((lengthOf(run) - longest) * 100) / longest : 0;
 }
