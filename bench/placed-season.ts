@@ -1,6 +1,7 @@
 import { type Entry, fold, parseDay } from "@stridelift/core";
 import { settingsOf } from "../packages/core/src/journal/settings.ts";
 import { type Placed, place } from "../packages/core/src/placement/placed.ts";
+import { toldOf } from "../packages/core/src/progression/limits/told.ts";
 import { readRuns } from "../packages/core/src/runs/read-runs.ts";
 import { runnerZone } from "../packages/core/src/runs/runner-zone.ts";
 import { seasonDefaults } from "../packages/core/src/season/parameters/season-parameters.ts";
@@ -15,5 +16,18 @@ export function placedSeason(journal: readonly Entry[], weeks: number, gridMin: 
   const zone = runnerZone(state, settings.zone, today);
   const calendar = readRuns(state, zone);
   const season = runnerSeason(today, settings, calendar.runs, [], weeks, seasonDefaults);
-  return place({ today, zone, settings, state, calendar, races: [], season, gridMin, overlays: new Map() });
+  const bodyTold = toldOf(state, zone, today);
+  return place({
+    today,
+    zone,
+    settings,
+    state,
+    calendar,
+    races: [],
+    season,
+    gridMin,
+    overlays: new Map(),
+    bodyTold,
+    stop: null,
+  });
 }

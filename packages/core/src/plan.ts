@@ -6,6 +6,9 @@ import { settingsOf } from "./journal/settings.ts";
 import { overlaysOf, runValuesOf } from "./placement/overlays.ts";
 import { place } from "./placement/placed.ts";
 import type { Plan } from "./plan-schema.ts";
+import { bodyProblems } from "./progression/limits/body-problems.ts";
+import { stopped } from "./progression/limits/stopped.ts";
+import { toldOf } from "./progression/limits/told.ts";
 import { raceList } from "./runs/declared-race.ts";
 import { readRuns } from "./runs/read-runs.ts";
 import { runnerZone } from "./runs/runner-zone.ts";
@@ -42,6 +45,9 @@ export function plan(entries: readonly Entry[], today: string, options: PlanOpti
   const numbers = seasonValues(overlays.values);
   const season = runnerSeason(day, settings, calendar.runs, races, options.weeks, numbers);
 
+  const told = toldOf(state, zone, day);
+  const stop = stopped(told, settings, overlays.values);
+
   const gridMin = options.gridMin ?? GRID_MIN;
   const placed = place({
     today: day,
@@ -53,7 +59,16 @@ export function plan(entries: readonly Entry[], today: string, options: PlanOpti
     season,
     gridMin,
     overlays: overlays.values,
+    bodyTold: told,
+    stop,
   });
 
-  return planJson(placed, races, [...problems, ...overlays.problems, ...calendar.problems, ...placed.told]);
+  return planJson(placed, races, [
+    ...problems,
+    ...overlays.problems,
+    ...calendar.problems,
+    ...(stop === null ? [] : [stop]),
+    ...bodyProblems(told, overlays.values),
+    ...placed.told,
+  ]);
 }

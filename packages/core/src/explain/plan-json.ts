@@ -122,7 +122,7 @@ function weekJson(
     cost: sumOf(charges.filter(({ monday }) => monday === week.monday)),
     shortfalls: short ? [shortfallOf(placed, w, count)] : [],
     suggestions: [
-      ...(short ? suggestionsFor(placed, w) : []),
+      ...(short && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
       ...(policy !== undefined && policy.week === w ? [policy.suggestion] : []),
     ],
   };

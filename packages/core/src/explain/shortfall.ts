@@ -31,6 +31,8 @@ const OTHER_WAYS: Readonly<Record<string, string>> = {
  */
 export function shortfallOf(placed: Placed, w: number, has: number): Shortfall {
   const { target } = (placed.weeks[w] as PlanWeek).dose;
+  const { stop } = placed.frame;
+  if (stop !== null) return { rule: stop.code, text: `${has} of ${target} this week. ${stop.message}` };
   const forced = solveNearby(placed, w, { book: forcing(placed.book) });
   const rule = forced.placed > has ? outweighedBy(placed, w, forced) : forbiddenBy(placed, w, has);
   const way = OTHER_WAYS[rule] ?? RULES.find((known) => known.id === rule)?.inTheWay ?? "not fit";

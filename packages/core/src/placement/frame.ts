@@ -3,6 +3,8 @@ import { minuteOfClock, parseWhen } from "../calendar/when.ts";
 import { type Instant, instantOf, type Zone } from "../calendar/zone.ts";
 import type { RunnerState } from "../journal/entry.ts";
 import { ageOn, type RunnerSettings } from "../journal/settings.ts";
+import type { Problem } from "../problem.ts";
+import type { Told } from "../progression/limits/told.ts";
 import { newProgramme } from "../rules/hard/new-programme.ts";
 import { olderRunner } from "../rules/hard/older-runner.ts";
 import { type RuleBook, ruleBook } from "../rules/registry.ts";
@@ -28,6 +30,10 @@ export interface Frame {
   readonly gridMin: number;
   /** Parameter overlays by full name. */
   readonly overlays: ReadonlyMap<string, number>;
+  /** What the runner has said of the body up to today. */
+  readonly bodyTold: Told;
+  /** Why nothing at all may be planned from today on (A4, A5, A7); null: nothing stands in the way. */
+  readonly stop: Problem | null;
 }
 
 /** The rules that hold for the runner of a frame. */

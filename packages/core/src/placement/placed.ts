@@ -31,7 +31,8 @@ export function place(frame: Frame): Placed {
   const last = (weeks.at(-1)?.monday ?? frame.today) + 6;
   const { standing, told } = standingOf(frame, book, around);
   const standingDays = new Set(standing.map(({ fact }) => fact.day));
-  const slots = slotsOf(around, frame.today, last).filter((slot) => !standingDays.has(slot.on.day));
+  const slots =
+    frame.stop === null ? slotsOf(around, frame.today, last).filter((slot) => !standingDays.has(slot.on.day)) : [];
   const problem = problemOf(
     book,
     weeks,

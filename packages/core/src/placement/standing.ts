@@ -39,7 +39,7 @@ export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): 
   });
   const standing = [...own, ...done, ...toldBefore(frame)].sort(byStart);
   const told = collisions(frame, own);
-  for (const pin of pinsOf(frame)) {
+  for (const pin of frame.stop === null ? pinsOf(frame) : []) {
     const { placed, problem } = placePin(frame, book, around, standing, pin);
     standing.push(placed);
     standing.sort(byStart);

@@ -29,7 +29,6 @@ export function blocksOf(
   session: SessionFacts,
   swapsOf: (station: StationId, exercise: Exercise) => string[],
 ): Block[] {
-  const first = menu.lines[0]?.[0];
   return menu.lines.map((line): Block => {
     const { role } = stationOf(line[0]);
     // In an upper session the presses and pulls are the main lifts.

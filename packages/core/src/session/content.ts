@@ -9,6 +9,7 @@ import type { Phase, PlannedSession } from "../plan-schema.ts";
 import type { Lift } from "../progression/lift.ts";
 import type { Limit } from "../progression/limit.ts";
 import type { Held } from "../progression/limits/held.ts";
+import type { LoadValues } from "../progression/parameters.ts";
 import type { Focus } from "../rules/slot.ts";
 import type { Flag } from "../warmup/flag.ts";
 import { warmUpSeconds } from "../warmup/warm-up.ts";
@@ -25,9 +26,9 @@ import { reasonOf } from "./reason.ts";
 import type { Rotation } from "./rotation.ts";
 import type { SessionBook } from "./rules/registry.ts";
 import type { Demand, MenuContext } from "./rules/rule.ts";
-import { type StationId, stationOf } from "./station.ts";
+import { type Station, type StationId, stationOf } from "./station.ts";
 import { warmUp } from "./warm-up.ts";
-import { withLoads } from "./with-loads.ts";
+import { type Loaded, withLoads } from "./with-loads.ts";
 
 /** One session to be filled. */
 export interface SessionFacts {
@@ -54,6 +55,10 @@ export interface Lifter {
   readonly flags: readonly Flag[];
   readonly weak: ReadonlySet<Area>;
   readonly lifts: ReadonlyMap<string, Lift>;
+  /** Exercise → the one that it was swapped in for. */
+  readonly swappedFrom: ReadonlyMap<string, string>;
+  /** The numbers of loads and progress. */
+  readonly values: LoadValues;
   readonly fragileBones: boolean;
 }
 
@@ -177,29 +182,42 @@ function programmeOn(session: SessionFacts, programme: Programme, means: Means, 
 }
 
 /** A step along the exercise’s own progression, where its log asks for one (L3, X7). */
-function steppedTo(placed: Placed, means: Means, lifter: Lifter): Placed {
-  let { exercise } = placed;
-  for (let steps = 0; steps < 8; steps++) {
-    const chain = lifter.lifts.get(exercise.id)?.chain ?? "stay";
-    const next =
-      chain === "stay"
-        ? undefined
-        : exerciseOf((chain === "progress" ? exercise.progression : exercise.regression) ?? "");
-    const choice = next && next.sides === exercise.sides ? choiceOf(next, means) : undefined;
-    if (choice === undefined) break;
-    exercise = choice.exercise;
+function steppedTo(placed: Placed, means: Means, { lifts }: Lifter): Placed {
+  let here = placed;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const chain = lifts.get(here.exercise.id)?.chain ?? "stay";
+    const next = nextIn(here, chain, means);
+    if (next === undefined) break;
+    here = next;
     if (chain === "regress") break;
   }
-  const choice = exercise === placed.exercise ? undefined : choiceOf(exercise, means);
-  return choice === undefined ? placed : { ...placed, ...choice };
+  return here;
 }
 
-function filledStation(
-  session: SessionFacts,
-  placed: Placed,
-  station: ReturnType<typeof stationOf>,
-  lifter: Lifter,
-): Filled | undefined {
+/** Longer than any chain of the library. */
+const MOST_STEPS = 12;
+
+/** The next easier or harder exercise of the chain that fits the station and the day; undefined: there is none. */
+function nextIn(placed: Placed, step: Lift["chain"], means: Means): Placed | undefined {
+  const { regression, progression, sides } = placed.exercise;
+  const next = step === "stay" ? undefined : exerciseOf((step === "progress" ? progression : regression) ?? "");
+  const choice = next?.sides === sides ? choiceOf(next, means) : undefined;
+  return choice && { ...placed, ...choice };
+}
+
+function filledStation(session: SessionFacts, placed: Placed, station: Station, lifter: Lifter): Filled | undefined {
+  const loaded = loadedAt(session, placed, station, lifter);
+  if (loaded === undefined) return undefined;
+  // Where even the lightest weight is too heavy, or the heaviest too light, the chain has the answer (X4).
+  const next = nextIn(placed, loaded.step, meansOn(session.held, lifter.means));
+  const stood = next && !lifter.lifts.has(next.exercise.id) ? next : placed;
+  const { prescription, why } = (stood === placed ? undefined : loadedAt(session, stood, station, lifter)) ?? loaded;
+  const costs = (name: keyof typeof setCosts) => lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
+  const offer = offerOf(station.id, station.role, stood.exercise, prescription, costs);
+  return { placed: stood, prescription, why, offer };
+}
+
+function loadedAt(session: SessionFacts, placed: Placed, station: Station, lifter: Lifter): Loaded | undefined {
   const { phase, through, held } = session;
   const planned = prescriptionOf({
     station,
@@ -211,10 +229,7 @@ function filledStation(
     held,
     overlays: lifter.overlays,
   });
-  if (planned === null) return undefined;
-  const { prescription, why } = withLoads(planned, placed, session, lifter);
-  const costs = (name: keyof typeof setCosts) => lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
-  return { placed, prescription, why, offer: offerOf(station.id, station.role, placed.exercise, prescription, costs) };
+  return planned === null ? undefined : withLoads(planned, placed, session, lifter);
 }
 
 function mainSetsOf(minutes: number, { overlays }: Lifter): number {
@@ -245,9 +260,17 @@ function contentFrom(
     warmup: warmup.items,
     blocks: blocks as PlannedSession["blocks"],
     minutes: Math.ceil((warmup.takesS + (session.held.mobilityOnly ? 0 : menu.seconds)) / 60),
-    why: session.limits.map(({ reason }) => reason),
+    why: session.limits.filter((limit) => isFelt(limit, session, menu)).map(({ reason }) => reason),
   };
 }
+
+/** What speaks of jumps and fast lifts alone is told where there are some, or the phase would have had them. */
+function isFelt({ reason: _reason, ...taken }: Limit, { phase }: SessionFacts, menu: Menu): boolean {
+  if (!Object.keys(taken).every((name) => OF_POWER.has(name))) return true;
+  return menu.taken.has("jump") || phase === "power" || phase === "sharpen";
+}
+
+const OF_POWER: ReadonlySet<string> = new Set(["noJumps", "lowHopsOnly", "noFastLifts", "maxContacts"]);
 
 /** So many stand-ins are offered for an exercise (X8). */
 const MOST_SWAPS = 5;

@@ -10,7 +10,7 @@ import type { Phase, PlannedSession } from "../plan-schema.ts";
 import { liftsOf } from "../progression/lifts.ts";
 import type { DayContext } from "../progression/limits/context.ts";
 import { limitsOn } from "../progression/limits/registry.ts";
-import { toldOf } from "../progression/limits/told.ts";
+import { loadValues } from "../progression/parameters.ts";
 import type { Focus } from "../rules/slot.ts";
 import { flagsOf } from "../warmup/flags.ts";
 import { jumpGates } from "../warmup/jump-gates.ts";
@@ -81,9 +81,8 @@ type RunnerFacts = ReturnType<typeof runnerOf>;
 
 /** What is the same for all sessions of a plan. */
 function runnerOf(frame: Frame) {
-  const { state, settings, zone, today, overlays, season } = frame;
+  const { state, settings, today, overlays, season, bodyTold: told } = frame;
   const book = sessionBook(overlays);
-  const told = toldOf(state, zone, today);
   const runner = { sex: settings.sex, ageYears: ageOn(settings, today) };
   const stretches = stretchesOf(season.fromStart);
   const fragileBones = told.health?.fragileBones === true && (told.clearedOn.bones ?? -1) < told.health.day;
@@ -121,7 +120,9 @@ function runnerOf(frame: Frame) {
     flags: flagsOf(state.screened, settings.areas, runner, today),
     weak: weakOn(today),
     gates: jumpGates(state.screened, runner, today),
-    lifts: liftsOf(loggedWork(frame), exerciseOf, settings.level, settings.loads),
+    swappedFrom: new Map(state.swaps.map((swap) => [swap.for, swap.exercise])),
+    values: loadValues(overlays),
+    lifts: liftsOf(loggedWork(frame), exerciseOf, settings.level, settings.loads, loadValues(overlays)),
     weeksBefore: Math.max(0, (mondayOf(today) - mondayOf(parseDay(settings.start) ?? today)) / 7),
     /** Undefined: the day lies outside the season. */
     programmeIn: (stretch: Stretch | undefined): Programme => programmes.get(stretch) ?? new Map(),

@@ -3,7 +3,7 @@ import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
-import { fastLifts, jumpContacts } from "./parameters/power.ts";
+import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
 /** One kind of set of an exercise, before loads. Amounts on each side where the exercise is single-sided. */
@@ -71,7 +71,7 @@ function doseOf({ station, exercise }: Prescribed): Dose {
 }
 
 function liftOf(input: Prescribed): Prescription {
-  const { station, exercise, time, held, overlays, mainSets } = input;
+  const { station, time, held, overlays, mainSets } = input;
   const dose = doseOf(input);
   const row = PHASE_TABLE[dose][time.phase];
   const v = (name: string) => numberOf(overlays, `${dose}-${time.phase}.${name}`, row[name]?.value ?? 0);
@@ -109,14 +109,21 @@ function workOf(
   { exercise, setup, time: { phase }, held }: Prescribed,
   amount: number,
   rir: number,
-  restS: number,
+  usualRestS: number,
 ): SetPlan {
+  const restS = restFor(exercise, usualRestS);
   if (exercise.measure === "seconds") return { seconds: amount, restS };
   if (exercise.measure === "metres") return { metres: amount, restS };
   const weighed = setup.load !== "body" && setup.load !== "band";
   const reps = Math.max(held.minReps, Math.min(repsFor(exercise, amount, phase, weighed), held.maxReps));
   if (!weighed || exercise.reach === "light" || phase === "transition") return { reps, rir, restS };
   return { ...intensity(reps, rir, held, phase), restS };
+}
+
+/** Three minutes are for heavy sets: what is lighter is done again sooner. */
+function restFor({ reach }: Exercise, restS: number): number {
+  if (reach === "heavy") return restS;
+  return Math.min(restS, reach === "medium" ? restShorter.mediumS.value : restShorter.lightS.value);
 }
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */

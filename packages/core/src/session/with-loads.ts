@@ -1,59 +1,89 @@
 import type { Reason } from "../explain/reason.ts";
+import type { Exercise, Measure } from "../library/exercise.ts";
+import { exerciseOf } from "../library/exercises.ts";
+import { amountFor } from "../progression/amount-for.ts";
+import type { Lift } from "../progression/lift.ts";
 import { loadFor } from "../progression/load-for.ts";
+import { loadsOf } from "../progression/owned.ts";
+import { reestimate } from "../progression/reestimate.ts";
+import { choiceOf } from "./candidates.ts";
 import type { Lifter, SessionFacts } from "./content.ts";
 import type { Prescription, SetPlan } from "./prescription.ts";
 import type { Placed } from "./programme.ts";
 
-/** A prescription with its loads: reps and reserve move where the runner’s weights ask for it (L4). */
-export function withLoads(
-  prescription: Prescription,
-  placed: Placed,
-  session: Pick<SessionFacts, "day" | "held">,
-  lifter: Pick<Lifter, "lifts" | "owned" | "level">,
-): { prescription: Prescription; why: readonly Reason[] } {
-  const work = loaded(prescription.work, placed, session, lifter);
-  const fast = prescription.fast && loaded(prescription.fast.work, placed, session, lifter);
-  return {
-    prescription: {
-      ...prescription,
-      work: work.set,
-      ...(prescription.fast && fast && { fast: { ...prescription.fast, work: fast.set } }),
-    },
-    why: work.why,
+type Day = Pick<SessionFacts, "day" | "held">;
+
+/** A prescription with its loads, and where the log would have the exercise’s chain go. */
+export interface Loaded {
+  readonly prescription: Prescription;
+  readonly step: Lift["chain"];
+  readonly why: readonly Reason[];
+}
+
+/** The loads of a prescription: reps and reserve move where the log or the runner’s weights ask for it (L3, L4). */
+export function withLoads(prescription: Prescription, placed: Placed, session: Day, lifter: Lifter): Loaded {
+  const known = knownLift(placed, lifter);
+  const { set: work, step, why } = loaded(prescription.work, placed, session, lifter, known.lift);
+  const fast = prescription.fast && {
+    ...prescription.fast,
+    work: loaded(prescription.fast.work, placed, session, lifter, known.lift).set,
   };
+  return { prescription: { ...prescription, work, ...(fast && { fast }) }, step, why: [...known.why, ...why] };
+}
+
+/** The log of the exercise; of one that was swapped in and never done, what the log of the other says of it (X8). */
+function knownLift(
+  { exercise, setup }: Placed,
+  { lifts, swappedFrom, means, values }: Lifter,
+): { lift: Lift | undefined; why: readonly Reason[] } {
+  const own = lifts.get(exercise.id);
+  const old = exerciseOf(swappedFrom.get(exercise.id) ?? "");
+  const from = old && lifts.get(old.id);
+  const way = old && choiceOf(old, means);
+  if (own !== undefined || from === undefined || old === undefined || way === undefined) return { lift: own, why: [] };
+  const { lift, why } = reestimate(from, { exercise: old, setup: way.setup }, { exercise, setup }, values);
+  return { lift, why: [why] };
 }
 
 function loaded(
   set: SetPlan,
   { exercise, setup }: Placed,
-  { day, held }: Pick<SessionFacts, "day" | "held">,
-  { lifts, owned, level }: Pick<Lifter, "lifts" | "owned" | "level">,
-): { set: SetPlan & { loadKg?: number }; why: readonly Reason[] } {
-  if (set.reps === undefined) return { set, why: [] };
-  const eased =
-    held.easedExercises.includes(exercise.id) || exercise.loads.some((area) => held.easedAreas.includes(area));
-  const given = loadFor({
-    lift: lifts.get(exercise.id),
-    exercise,
-    setup,
-    reps: set.reps,
-    rir: set.rir ?? null,
-    percent: set.percent ?? null,
-    owned,
-    limits: {
-      holdLoad: held.holdLoad,
-      loadCutPercent: Math.max(held.loadCutPercent, eased ? held.easedCutPercent : 0),
-    },
-    level,
-    day,
-  });
+  { day, held }: Day,
+  { owned, level, values }: Lifter,
+  lift: Lift | undefined,
+): { set: SetPlan; step: Lift["chain"]; why: readonly Reason[] } {
+  const amount = set[AMOUNT[exercise.measure]];
+  if (amount === undefined || exercise.measure === "contacts") return { set, step: "stay", why: [] };
+  const rir = set.rir ?? null;
+  const limits = { holdLoad: held.holdLoad, loadCutPercent: cutFor(exercise, held) };
+  if (exercise.measure === "reps" && loadsOf(setup.load, owned).length > 0) {
+    const asked = { lift, exercise, setup, reps: amount, rir, percent: set.percent ?? null, owned, limits, level, day };
+    const given = loadFor(asked, values);
+    return { set: withNumbers(set, { reps: given.reps }, given), step: given.step, why: given.why };
+  }
+  const given = amountFor({ lift, exercise, setup, amount, rir, owned, limits }, values);
   return {
-    set: {
-      ...set,
-      reps: given.reps,
-      ...(given.rir !== null && { rir: given.rir }),
-      ...(given.loadKg !== null && { loadKg: given.loadKg }),
-    },
+    set: withNumbers(set, { [AMOUNT[exercise.measure]]: given.amount }, given),
+    step: given.step,
     why: given.why,
   };
+}
+
+/** Where a set says how much of it there is. */
+const AMOUNT = { reps: "reps", seconds: "seconds", metres: "metres", contacts: "contacts" } as const satisfies Record<
+  Measure,
+  keyof SetPlan
+>;
+
+function withNumbers(
+  set: SetPlan,
+  amount: Partial<SetPlan>,
+  { rir, loadKg }: { rir: number | null; loadKg: number | null },
+): SetPlan {
+  return { ...set, ...amount, ...(rir !== null && { rir }), ...(loadKg !== null && { loadKg }) };
+}
+
+function cutFor({ id, loads }: Exercise, held: Day["held"]): number {
+  const eased = held.easedExercises.includes(id) || loads.some((area) => held.easedAreas.includes(area));
+  return Math.max(held.loadCutPercent, eased ? held.easedCutPercent : 0);
 }

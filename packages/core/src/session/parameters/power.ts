@@ -55,3 +55,9 @@ export const timing = {
   moveS: choice(15, "s", [5, 40], "From one exercise of a superset to the other."),
   placeS: choice(6, "s", [0, 20], "Getting into place before a set."),
 } as const satisfies Parameters;
+
+/** The longest rest of what cannot be loaded heavily. */
+export const restShorter = {
+  mediumS: choice(120, "s", [60, 300], "Rest of lifts that take about 60 to 80 % of what their pattern can do."),
+  lightS: choice(90, "s", [30, 300], "Rest of lifts that are hard by reps only."),
+} as const satisfies Parameters;

@@ -6,6 +6,8 @@ interface Item {
   readonly name: string;
   readonly stations: readonly StationId[];
   readonly lower: boolean;
+  /** Wanted in turn, but not within any number of sessions. */
+  readonly mayWait?: true;
 }
 
 /** What four sessions hold between them. */
@@ -14,6 +16,8 @@ const ITEMS: readonly Item[] = [
   { name: "a horizontal pull", stations: ["horizontal-pull"], lower: false },
   { name: "a vertical push", stations: ["vertical-push"], lower: false },
   { name: "a vertical pull", stations: ["vertical-pull"], lower: false },
+  { name: "a squat", stations: ["squat"], lower: true, mayWait: true },
+  { name: "a hinge", stations: ["hinge"], lower: true, mayWait: true },
   { name: "two-legged work", stations: ["squat", "hinge"], lower: true },
   { name: "single-legged work", stations: ["lunge", "single-hinge"], lower: true },
   { name: "trunk work against extension", stations: ["anti-extension"], lower: false },
@@ -28,15 +32,16 @@ export const due = menuRule({
   parameters: {
     within: choice(4, "count", [2, 8], "Sessions that hold each of these at least once between them."),
     now: choice(700, "cost", [0, 10_000], "What would be missing from that many sessions running."),
+    turn: choice(12, "cost", [0, 100], "Each session since a squat, or a hinge, where the time is for one of them."),
     each: choice(4, "cost", [0, 100], "Each session since it was last there."),
   },
   demands: ({ focus, since, sessionsBefore }, p): Demand[] =>
-    ITEMS.filter(({ lower }) => focus !== "upper" || !lower).map(({ name, stations }) => {
+    ITEMS.filter(({ lower }) => focus !== "upper" || !lower).map(({ name, stations, mayWait }) => {
       const ago = Math.min(...stations.map(since));
-      const missing = ago >= p.within;
+      const missing = ago >= p.within && mayWait === undefined;
       return {
         anyOf: stations,
-        cost: (missing ? p.now : 0) + Math.min(ago, p.within) * p.each,
+        cost: (missing ? p.now : 0) + Math.min(ago, p.within) * (mayWait ? p.turn : p.each),
         facts: { item: name, missing, sessions: ago > sessionsBefore ? null : ago - 1 },
       };
     }),

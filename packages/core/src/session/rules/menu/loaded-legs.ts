@@ -17,6 +17,6 @@ export const loadedLegs = menuRule({
   demands: ({ focus, phase }, p) =>
     focus === "upper" || phase === "taper" || phase === "transition"
       ? []
-      : [{ anyOf: ["squat", "hinge"], cost: p.missing, facts: { phase } }],
+      : [{ anyOf: ["squat", "hinge", "single-hinge"], cost: p.missing, facts: { phase } }],
   sentence: () => "A squat or hinge with a load each time: support for bone over months, no promise.",
 });
