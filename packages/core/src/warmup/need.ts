@@ -23,6 +23,8 @@ const ANKLE_OR_CALF: readonly Area[] = ["ankle", "calf"];
 const HIP: readonly Area[] = ["gluteus-medius", "gluteus-maximus", "hip-flexors", "lateral-hip", "adductors"];
 const UPPER: readonly Area[] = ["thoracic-spine", "shoulder", "lower-traps"];
 const ANY_KIND: readonly DrillKind[] = ["mobilise", "activate", "lengthen", "inhibit"];
+/** On a day of mobility only, light work comes after moving and stretching. */
+const EASY_KINDS: readonly DrillKind[] = ["mobilise", "lengthen", "activate", "inhibit"];
 /** The order of areas on a day of mobility only. */
 const WHOLE_BODY: readonly Area[] = [...new Set([...HIP, ...UPPER, ...AREAS])];
 
@@ -31,13 +33,13 @@ export const PULL_APART = "band-pull-apart";
 const FIRST: readonly string[] = ["cat-cow", PULL_APART, "band-knee-raise", "band-lateral-walk"];
 
 /** What W4 asks for on the day whatever is flagged: ankle or calf, hip, and upper back or shoulders. */
-export function mustNeeds(lifts: readonly Exercise[], focus: PlannedSession["focus"]): Need[] {
+export function mustNeeds(lifts: readonly Exercise[], focus: PlannedSession["focus"], mobilityOnly: boolean): Need[] {
   const lower = lifts.length === 0 ? focus !== "upper" : lifts.some(isLower);
   const upper = lifts.length === 0 || lifts.some(isPushOrPull);
   const groups = [...(lower ? [ANKLE_OR_CALF, HIP] : []), ...(upper ? [UPPER] : [])];
   return groups.map((group) => {
     const areas = [...group].sort((a, b) => relevance(lifts, b) - relevance(lifts, a));
-    return { areas, as: null, kinds: ANY_KIND, flag: null };
+    return { areas, as: null, kinds: mobilityOnly ? EASY_KINDS : ANY_KIND, flag: null };
   });
 }
 
@@ -72,14 +74,18 @@ export function areaFor(drill: Drill, need: Need): Area | undefined {
   return need.areas.find((area) => drill.areas.includes(area));
 }
 
-/** The drills that answer a need, the best first: its best area, the seed’s own, made for the area, kind, library order. */
+/**
+ * The drills that answer a need, the best first: its best area, one of the seed’s four
+ * where its kind is welcome, made for the area, kind, library order.
+ */
 export function drillsFor(need: Need, drills: readonly Drill[]): { drill: Drill; area: Area }[] {
   const ranked = drills.flatMap((drill, i) => {
     const area = areaFor(drill, need);
     if (area === undefined) return [];
     const own = drill.areas[0] === area;
-    const first = own && FIRST.includes(drill.id);
-    const rank = [need.areas.indexOf(area), first ? 0 : 1, own ? 0 : 1, need.kinds.indexOf(drill.kind), i];
+    const kind = need.kinds.indexOf(drill.kind);
+    const first = own && kind < 2 && FIRST.includes(drill.id);
+    const rank = [need.areas.indexOf(area), first ? 0 : 1, own ? 0 : 1, kind, i];
     return [{ drill, area, rank }];
   });
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ drill, area }) => ({ drill, area }));

@@ -50,7 +50,7 @@ export function warmUpOf(
 
   const fit = DRILLS.filter((drill) => drill.kind !== "raise" && isFor(drill, input));
   const room = { drills: p.mostDrills, seconds: afterRaiseS - secondsOf(fewer(first, 1)) };
-  const needs = [...mustNeeds(input.lifts, input.focus), ...flagNeeds(input.flags, input.lifts)];
+  const needs = [...mustNeeds(input.lifts, input.focus, mobilityOnly), ...flagNeeds(input.flags, input.lifts)];
   const needed = neededDrills(needs, fit, room);
 
   const main = asMany(first, afterRaiseS - drillSeconds(needed));
