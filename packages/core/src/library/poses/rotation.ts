@@ -1,0 +1,75 @@
+import type { Gear } from "../figure/gear.ts";
+import type { Pose } from "../figure/pose.ts";
+import { front, type Poses, side, stand, standFront } from "./stance.ts";
+
+const CROSSED = { arm: [50, -110, 90, [0.9, 0.8]] } as const;
+
+/** Both hands together at a place, seen from the front. */
+const hands = (x: number, y: number, seen = 1): Pick<Pose, "arm" | "farArm"> => ({
+  arm: { to: [x + 2, y], ...(x > 0 ? { bend: -1 as const } : {}), seen },
+  farArm: { to: [x - 2, y], seen },
+});
+const wide = (more: Partial<Pose>): Pose => standFront({ pin: ["foot", 14, 0], leg: [14, 6], ...more });
+
+/** Half kneeling from the front: the far knee ahead, the near one on the floor. */
+const kneeling = (more: Partial<Pose>): Pose => ({
+  pin: ["hip", 0, 20.6],
+  lean: 0,
+  leg: [6, -3, 80, [0.96, 0.2]],
+  farLeg: { to: [-16, 0], seen: [0.55, 0.9], bend: -1, end: -90 },
+  arm: [10, 6],
+  ...more,
+});
+const HIGH_LEFT = hands(-22, 88);
+const LOW_RIGHT = hands(22, 38);
+const LOW_LEFT = hands(-22, 38);
+const HIGH_RIGHT = hands(22, 88);
+const PACK: Gear = { gear: "backpack", at: { of: "hand", ahead: -2, up: 10 } };
+const highCable: Gear = { gear: "cable", from: [-54, 100], to: "hand" };
+const lowCable: Gear = { gear: "cable", from: [-54, 6], to: "hand" };
+const kneelHands = (x: number, y: number): Pick<Pose, "arm" | "farArm"> => hands(x, y);
+const BALL: Gear = { gear: "ball", at: { of: "hand", ahead: 0, up: 2 } };
+const WALL: Gear = { gear: "wall", x: 54 };
+
+export const rotationPoses: Poses = {
+  "half-kneeling-turn": front([
+    kneeling(CROSSED),
+    kneeling({ arm: [10, -120, 90, [0.6, 0.9]], farArm: [-70, 100, 90, [0.9, 0.7]], nod: -14, lean: -3 }),
+  ]),
+  "backpack-turn": front(
+    [
+      wide({ arm: [30, -70, 90, [0.9, 0.75]] }),
+      wide({ lean: 4, leg: [12, 0], farLeg: [-18, -4, -50], ...hands(20, 62) }),
+    ],
+    [PACK],
+  ),
+  "backpack-chop": front([wide({ lean: -10, ...LOW_LEFT }), wide({ lean: 6, ...HIGH_RIGHT })], [PACK]),
+  "backpack-lunge-turn": side(
+    [
+      stand({ arm: [30, 100] }),
+      {
+        pin: ["foot", 0, 0],
+        lean: 6,
+        leg: [86, -4],
+        farLeg: { to: [-50, 0], end: 20 },
+        arm: [20, 96, 90, [0.7, 0.6]],
+        farArm: [60, 100],
+      },
+    ],
+    [{ gear: "backpack", at: "chest" }],
+  ),
+  "half-kneeling-chop": front([kneeling(kneelHands(-20, 70)), kneeling(kneelHands(20, 22))], [highCable]),
+  "half-kneeling-lift": front([kneeling(kneelHands(-20, 22)), kneeling(kneelHands(20, 70))], [lowCable]),
+  "standing-chop": front([wide(HIGH_LEFT), wide({ lean: 10, ...LOW_RIGHT })], [highCable]),
+  "weighted-chop": front([wide(HIGH_LEFT), wide({ lean: 10, ...LOW_RIGHT })], [BALL]),
+  "half-kneeling-side-throw": front(
+    [kneeling({ ...kneelHands(-18, 36), lean: -4 }), kneeling({ ...kneelHands(26, 48), lean: 4 })],
+    [WALL, BALL],
+    { beatS: 0.6 },
+  ),
+  "rotational-throw": front(
+    [wide({ lean: -10, leg: [16, 10], farLeg: [-22, 8, -90], ...hands(-22, 46) }), wide({ lean: 6, ...hands(32, 68) })],
+    [WALL, BALL],
+    { beatS: 0.6 },
+  ),
+};
