@@ -40,6 +40,8 @@ describe("what screens flag", () => {
     ["19 bridges are poor", { screen: "bridge-reps", left: 19, right: 31 }, ["hamstrings weak 3"]],
     ["a plank of 60 s passes", { screen: "plank", both: 60 }, []],
     ["a plank of 40 s flags", { screen: "plank", both: 40 }, ["deep-core weak 2"]],
+    ["of two planks on one day the worse counts", { screen: "plank", left: 80, right: 40 }, ["deep-core weak 2"]],
+    ["one number for both feet counts for each", { screen: "short-foot", both: 0 }, ["foot weak 2"]],
     ["a side plank of 29 s flags", { screen: "side-plank", left: 29, right: 30 }, ["lateral-trunk weak 1"]],
     ["a quarter less than the other side passes", { screen: "side-plank", left: 60, right: 45 }, []],
     ["more than a quarter less flags", { screen: "side-plank", left: 60, right: 44 }, ["lateral-trunk weak 1"]],
