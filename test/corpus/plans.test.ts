@@ -13,10 +13,12 @@ import {
   planSchema,
   zoneBetween,
 } from "../../packages/core/src/index.ts";
+import { EQUIPMENT } from "../../packages/core/src/library/equipment.ts";
 import { plan } from "../../packages/core/src/plan.ts";
 import { readRuns } from "../../packages/core/src/runs/read-runs.ts";
 import { readCalendar } from "../../packages/formats/src/index.ts";
 import { check } from "../checker/check.ts";
+import { checkSessions } from "../checker/session/check-sessions.ts";
 import { optimumGap, priceGap, provableGrid } from "../oracle/agreement.ts";
 import type { Extra } from "../oracle/costs.ts";
 import { loadSolver } from "../oracle/solver.ts";
@@ -101,6 +103,26 @@ describe.skipIf(!there)("the running plans of the corpus (STRIDELIFT_CORPUS)", (
     console.log(`${weeks} weeks`);
     expect(short).toEqual([]);
   });
+
+  test.each([
+    ["with nothing but what is in every house", {}],
+    ["in a full gym", { equipment: EQUIPMENT }],
+  ] as const)(
+    "X1 X2 X3 X4 X5 X6 X7 X8 X9 X13 W1 W4 each of their sessions keeps the laws of its content %s",
+    {
+      timeout: 300_000,
+    },
+    (_, settings) => {
+      let sessions = 0;
+      const said = all.flatMap((one) => {
+        const shown = plan(journalOf(one, { available: daily("17:00", "21:00"), ...settings }), one.first);
+        sessions += shown.sessions.length;
+        return checkSessions(shown).map(({ law, session, text }) => `${law} ${one.name}, ${session}: ${text}`);
+      });
+      console.log(`${sessions} sessions`);
+      expect(said.sort()).toEqual([]);
+    },
+  );
 
   test("P15 each costs what the independent solver proves to be the least", { timeout: 600_000 }, async () => {
     const highs = await loadSolver();

@@ -1,8 +1,10 @@
 import { formatDay, mondayOf, weekdayOf } from "../../packages/core/src/calendar/day.ts";
 import type { Entry } from "../../packages/core/src/journal/entry.ts";
+import type { OwnedLoads } from "../../packages/core/src/journal/training.ts";
 import { EQUIPMENT } from "../../packages/core/src/library/equipment.ts";
+import type { Exercise } from "../../packages/core/src/library/exercise.ts";
 import { dayOfText } from "../checker/clock.ts";
-import { catalogueOf, LIBRARY } from "../checker/session/catalogue.ts";
+import { LIBRARY } from "../checker/session/catalogue.ts";
 import { LEVELS, type Lifter } from "../checker/session/facts.ts";
 import { Journal, WEEKDAYS } from "../oracle/season/ground.ts";
 import type { Random } from "../oracle/season/random.ts";
@@ -58,7 +60,7 @@ export function runnerOf(seed: number): Runner {
     loads: weights(journal),
     catalogue: LIBRARY,
   };
-  history(journal, { today, start, equipment, avoid: lifter.avoid, level });
+  history(journal, { today, start, equipment, avoid: lifter.avoid, level, loads: lifter.loads });
   return { seed, entries: journal.entries, today: formatDay(today), weeks, lifter };
 }
 
@@ -107,12 +109,25 @@ interface Past {
   readonly equipment: readonly string[];
   readonly avoid: readonly string[];
   readonly level: (typeof LEVELS)[number];
+  readonly loads: OwnedLoads;
+}
+
+/** A load that the runner may well have: one of the own dumbbells or kettlebells, a backpack that takes it, a bar with plates. */
+function loadOf(random: Random, exercise: Exercise, { equipment, loads }: Past): number {
+  const setup = exercise.setups.find((s) => s.load !== "body" && s.equipment.every((q) => equipment.includes(q)));
+  if (setup?.load === "dumbbells") return random.one(loads.dumbbellsKg ?? [5, 7.5, 10, 15, 20]);
+  if (setup?.load === "kettlebell") return random.one(loads.kettlebellsKg ?? [12, 16, 24]);
+  if (setup?.load === "medicine-ball") return random.one(loads.medicineBallsKg ?? [3, 5]);
+  if (setup?.load === "backpack") return random.one([4, 6, 8]);
+  if (setup?.load !== "barbell" || !loads.platesKg) return random.whole(8, 40) * 2.5;
+  const pair = random.one(loads.platesKg);
+  return (loads.barKg ?? 20) + (pair.count > 1 ? 2 * pair.kg : 0);
 }
 
 /** Sessions that were done and logged in the weeks before today, so that loads are known. */
 function history(journal: Journal, past: Past): void {
   const { random } = journal;
-  const able = catalogueOf(LIBRARY.exercises, LIBRARY.drills).exercises.filter(
+  const able = LIBRARY.exercises.filter(
     (e) =>
       e.measure === "reps" &&
       !past.avoid.includes(e.id) &&
@@ -122,7 +137,7 @@ function history(journal: Journal, past: Past): void {
       ),
   );
   if (able.length === 0 || !random.chance(0.5)) return;
-  const lifts = random.some(able, random.whole(1, 10)).map((e) => ({ id: e.id, kg: random.whole(4, 40) * 2.5 }));
+  const lifts = random.some(able, random.whole(1, 10)).map((e) => ({ id: e.id, kg: loadOf(random, e, past) }));
   for (let day = Math.max(past.start, past.today - 35); day < past.today - 2; day += random.whole(3, 4))
     journal.add("done", {
       start: `${formatDay(day)}T18:00`,

@@ -21,7 +21,8 @@ function older(facts: PlanFacts, s: SessionFacts, { item, kind, fast }: Work, sa
   const beginner = facts.plan.inputs.level === "new" && s.phase === "adaptation" && kind === "main";
   const most = beginner ? 1 : 3;
   if (item.sets.length > most) say("A8", `${item.exercise} has ${item.sets.length} sets at ${facts.age}, not ${most}`);
-  const percents = item.sets.flatMap((set) => set.percent1RM ?? []);
+  const slow = item.sets.filter((set) => set.rir !== undefined || s.phase === "adaptation" || s.phase === "strength");
+  const percents = slow.flatMap((set) => set.percent1RM ?? []);
   const floor = kind === "main" && !s.cuts.any ? 70 : 0;
   for (const percent of new Set(percents))
     if (percent > 85 || percent < floor) say("A8", `${item.exercise} at ${percent} % at ${facts.age}`);

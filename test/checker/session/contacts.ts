@@ -7,7 +7,7 @@ export function contactFindings(facts: PlanFacts): SessionFinding[] {
   return facts.sessions.flatMap((s) => {
     const { found, say } = noteFor(s);
     const jumps = s.works.filter((w) => w.item.pattern === "jump");
-    const fast = s.works.filter((w) => w.fast || w.item.pattern === "sprint" || w.kind === "power");
+    const fast = s.works.filter((w) => w.fast || w.item.pattern === "sprint" || w.kind === "power" || quick(s, w));
     if (jumps.length > 0 && s.noJumps) say(facts.lifter.bones === "fragile" ? "A9" : "X9", `jumps, and ${s.noJumps}`);
     if (fast.length > 0 && s.noFast) say("P4", `power work, and ${s.noFast}`);
     for (const { item, fact } of jumps)
@@ -19,6 +19,12 @@ export function contactFindings(facts: PlanFacts): SessionFinding[] {
     if (jumps.length > 0) count(facts, s, contacts, say);
     return found;
   });
+}
+
+/** A main lift with sets that are light and have no reserve: as quick as it goes. */
+function quick(s: SessionFacts, { kind, item }: SessionFacts["works"][number]): boolean {
+  const inPower = s.phase === "power" || s.phase === "sharpen" || s.phase === "taper";
+  return inPower && kind === "main" && item.sets.some((set) => set.rir === undefined && (set.percent1RM ?? 100) <= 70);
 }
 
 function count(facts: PlanFacts, s: SessionFacts, contacts: number, say: (law: string, text: string) => void): void {

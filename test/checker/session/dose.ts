@@ -26,7 +26,16 @@ import {
   TRUNK_ROW,
   UNLOADED_REPS,
 } from "./ranges.ts";
-import { recoveryOf } from "./recovery.ts";
+import { recoveryOf, restNeeded } from "./recovery.ts";
+
+/** Cuts are from 30 to 60 % where 40 are meant: a tenth may stay besides. */
+const SLACK = 0.1;
+/** The share of a whole session's sets that a deload leaves at most, single sets that cannot be cut among them. */
+const DELOAD_LEFT = 0.8;
+/** What an exercise that cannot be loaded heavily is loaded to at least. */
+const MEDIUM_PERCENT = 60;
+/** Presses and pulls beside few main lifts. */
+const UPPER_PERCENT = 70;
 
 type Say = (law: string, text: string) => void;
 
@@ -35,13 +44,28 @@ export function doseFindings(facts: PlanFacts): SessionFinding[] {
   return facts.sessions.flatMap((s) => {
     const { found, say } = noteFor(s);
     for (const w of s.works) {
-      if (w.item.pattern === "jump" || w.item.pattern === "sprint" || w.kind === "power") fast(s, w, say);
-      else of(s, w, rowOf(s, w), facts, say);
+      judge(s, w, say);
+      experience(facts, w, say);
       cutSets(s, w, wholeSets(facts, s, w), say);
     }
+    deloadTotal(facts, s, say);
     calfSets(s, say);
     return found;
   });
+}
+
+function judge(s: SessionFacts, w: Work, say: Say): void {
+  const { sets, pattern, exercise } = w.item;
+  if (pattern === "jump" || pattern === "sprint") return;
+  if (w.kind === "power") {
+    if (w.fast) fast(s, w, sets, say);
+    else say("X4", `${exercise} is in the power block at ${percents(w)} %`);
+    return;
+  }
+  const quick = w.kind === "main" ? sets.filter((set) => isFast(s, set)) : [];
+  if (quick.length > 0) fast(s, w, quick, say);
+  const slow = sets.filter((set) => !quick.includes(set));
+  if (slow.length > 0) of(s, w, rowOf(s, w), slow, say);
 }
 
 /** In season: what must be kept is kept, and the rest is endurance. */
@@ -56,30 +80,34 @@ function rowOf(s: SessionFacts, { kind, item }: Work): Row {
   return season && item.sides === "each" && HEAVY_LEGS.includes(item.pattern) ? SINGLE_LEG_IN_SEASON : ASSISTANCE;
 }
 
-function fast(s: SessionFacts, w: Work, say: Say): void {
-  if (w.item.pattern === "jump" || w.item.pattern === "sprint") return;
+/** In the power block, or before the heavy sets of a main lift: light, as quick as it goes, no reserve to speak of. */
+function isFast(s: SessionFacts, set: SetOf): boolean {
+  return FAST[s.phase] !== null && set.rir === undefined && set.percent1RM !== undefined && set.percent1RM <= 70;
+}
+
+function fast(s: SessionFacts, w: Work, sets: readonly SetOf[], say: Say): void {
   const name = w.item.exercise;
   const row = FAST[s.phase];
-  if (!w.fast) say("X4", `${name} is in the power block at ${percents(w)} %`);
-  else if (!row) say("X4", `${name} is a fast lift in ${s.phase}`);
-  else {
-    within(say, name, "sets", w.item.sets.length, [1, row.sets[1]]);
-    for (const set of w.item.sets) {
-      within(say, name, "reps", set.reps, row.reps);
-      within(say, name, "%", set.percent1RM, row.percent);
-    }
+  if (!row) {
+    say("X4", `${name} is a fast lift in ${s.phase}`);
+    return;
+  }
+  within(say, name, "fast sets", sets.length, [0, row.sets[1]]);
+  for (const set of sets) {
+    within(say, name, "fast reps", set.reps, row.reps);
+    within(say, name, "% fast", set.percent1RM, row.percent);
   }
 }
 
-function of(s: SessionFacts, w: Work, row: Row, facts: PlanFacts, say: Say): void {
+function of(s: SessionFacts, w: Work, row: Row, sets: readonly SetOf[], say: Say): void {
   const name = `${w.item.exercise} (${w.kind})`;
   const { cuts } = s;
   const least = w.kind === "main" && !cuts.any && !cuts.older && s.slotMin >= 30 ? row.sets[0] : 1;
-  within(say, name, "sets", w.item.sets.length, [least, row.sets[1]]);
+  within(say, name, "sets", sets.length, [least, row.sets[1]]);
   const season = row === ENDURANCE;
   const judge: Say = (law, text) => say(eased(s, w) ? "S7" : law, text);
-  if (eased(s, w) && w.item.sets.length > 2) say("S7", `${name} has ${w.item.sets.length} sets near a race`);
-  for (const set of w.item.sets) {
+  if (eased(s, w) && sets.length > 2) say("S7", `${name} has ${sets.length} sets near a race`);
+  for (const set of sets) {
     within(judge, name, "reps", set.reps, repsOf(s, w, row));
     within(judge, name, "%", set.percent1RM, percentOf(s, w, row));
     within(judge, name, "reps in reserve", set.rir, rirOf(s, w, row));
@@ -88,10 +116,14 @@ function of(s: SessionFacts, w: Work, row: Row, facts: PlanFacts, say: Say): voi
     agreement(s, set, name, say);
   }
   const rest = recoveryOf(s, w);
-  if (w.item.sets.length > 1 && rest < row.restS[0]) say("X4", `${name}: ${rest} s of rest between sets`);
-  for (const set of w.item.sets) if (set.restS > row.restS[1]) say("X4", `${name}: ${set.restS} s of rest`);
-  if (w.fact && level(w.fact.level) > level(facts.plan.inputs.level))
-    say("X4", `${name} asks for one who is ${w.fact.level}`);
+  const enough = w.kind === "main" ? restNeeded(s, w) : row.restS[0];
+  if (sets.length > 1 && rest < enough) say("X4", `${name}: ${rest} s of rest between sets`);
+  for (const set of sets) if (set.restS > row.restS[1]) say("X4", `${name}: ${set.restS} s of rest`);
+}
+
+function experience(facts: PlanFacts, { item, fact }: Work, say: Say): void {
+  if (fact && level(fact.level) > level(facts.plan.inputs.level))
+    say("X4", `${item.exercise} asks for one who is ${fact.level}`);
 }
 
 function level(word: "new" | "some" | "trained"): number {
@@ -105,9 +137,15 @@ function percents(w: Work): string {
 /** Where no percent is given, the load is held by reserve and reps may go on, the further the lighter the exercise. */
 function repsOf(s: SessionFacts, w: Work, row: Row): Range {
   if (w.kind === "main" && eased(s, w) && loaded(w)) return [1, 3];
-  if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON || loaded(w))
-    return [s.cuts.any ? 1 : row.reps[0], row.reps[1] + 2];
+  const heavy = loaded(w) && w.fact?.reach === "heavy";
+  if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON || heavy)
+    return [s.cuts.any ? 1 : row.reps[0], upperInSeason(s, w) ? 8 : row.reps[1] + 2];
   return [Math.min(3, row.reps[0]), Math.max(row.reps[1], UNLOADED_REPS[w.fact?.reach ?? "light"])];
+}
+
+/** Presses and pulls that fill the rests of main lifts once these are few: they keep, and need not be as heavy. */
+function upperInSeason(s: SessionFacts, w: Work): boolean {
+  return w.kind === "main" && !w.lower && s.phase !== "strength" && s.phase !== "adaptation";
 }
 
 /** S7: no longer heavy. */
@@ -121,8 +159,9 @@ function loaded(w: Work): boolean {
 
 function percentOf(s: SessionFacts, w: Work, row: Row): Range {
   if (eased(s, w)) return [60, 79];
-  const less = s.cuts.any ? 15 : 0;
-  return [Math.max(0, row.percent[0] - less), row.percent[1]];
+  const lighter = w.fact?.reach === "heavy" ? (upperInSeason(s, w) ? UPPER_PERCENT : 100) : MEDIUM_PERCENT;
+  const least = Math.min(row.percent[0], lighter);
+  return [Math.max(0, least - (s.cuts.any ? 15 : 0)), row.percent[1]];
 }
 
 /** What takes away leaves more in reserve, and asks for some at least. */
@@ -144,23 +183,52 @@ function agreement(s: SessionFacts, set: SetOf, name: string, say: Say): void {
 
 /** What is left once the deepest cut is taken, of the phase's sets and of those that a whole session has; one stays. */
 function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say): void {
-  const row = w.kind === "main" ? MAIN[s.phase] : rowOf(s, w);
   const cut = deepest(s.cuts, w.lower);
   if (cut === 0) return;
   const left = (100 - cut) / 100;
-  const most = Math.max(1, Math.min(Math.ceil(left * row.sets[1] - 0.001), Math.round(left * (whole ?? 99))));
-  const count = w.item.sets.length;
+  const most = Math.max(1, Math.min(Math.ceil(left * rowSets(s, w) - 0.001), leftOf(whole, left)));
+  const count = w.item.pattern === "jump" ? contactsOf(w) : w.item.sets.length;
   if (count > most)
-    say(lawOf(s.cuts), `${w.item.exercise} has ${count} sets where ${most} are left of ${whole ?? row.sets[1]}`);
+    say(lawOf(s.cuts), `${w.item.exercise} has ${count} sets or contacts where ${most} are left of ${whole}`);
 }
 
-/** The sets of the same exercise in the nearest session of the phase from which nothing is taken. */
+/** A tenth may stay besides; two sets may be what the time had left of three. */
+function leftOf(whole: number | undefined, left: number): number {
+  if (whole === undefined) return Number.POSITIVE_INFINITY;
+  return whole <= 2 && left > 0.5 ? whole : Math.round((left + SLACK) * whole);
+}
+
+/** The most sets that the phase has for it, fast ones before heavy ones counted; for jumps there is no such number. */
+function rowSets(s: SessionFacts, w: Work): number {
+  if (w.item.pattern === "jump") return Number.POSITIVE_INFINITY;
+  const quick = w.item.sets.some((set) => isFast(s, set)) ? (FAST[s.phase]?.sets[1] ?? 0) : 0;
+  return (w.kind === "main" ? MAIN[s.phase] : rowOf(s, w)).sets[1] + quick;
+}
+
+/** S5: all in all a deload session has clearly fewer sets than the whole session nearest to it. */
+function deloadTotal(facts: PlanFacts, s: SessionFacts, say: Say): void {
+  if (!s.cuts.deload || s.focus !== "full") return;
+  const total = (o: SessionFacts) =>
+    o.works.filter((w) => w.item.pattern !== "jump").reduce((sum, w) => sum + w.item.sets.length, 0);
+  const whole = facts.sessions
+    .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any && o.works.length > 0)
+    .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))[0];
+  const most = whole && Math.max(s.works.length, Math.round(DELOAD_LEFT * total(whole)));
+  if (most !== undefined && total(s) > most)
+    say("S5", `${total(s)} sets in a deload week, ${total(whole as SessionFacts)} in another`);
+}
+
+function contactsOf({ item }: Work): number {
+  return item.sets.reduce((sum, set) => sum + (set.contacts ?? 0), 0);
+}
+
+/** Sets, or contacts, of the same exercise in the nearest session of the phase from which nothing is taken. */
 function wholeSets({ sessions }: PlanFacts, s: SessionFacts, { item, kind }: Work): number | undefined {
   const whole = sessions
     .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any)
     .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
     .flatMap((o) => o.works.filter((w) => w.item.exercise === item.exercise && w.kind === kind));
-  return whole[0]?.item.sets.length;
+  return whole[0] && (item.pattern === "jump" ? contactsOf(whole[0]) : whole[0].item.sets.length);
 }
 
 function deepest(cuts: Cuts, lower: boolean): number {

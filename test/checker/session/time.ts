@@ -1,7 +1,7 @@
 import { HEAVY_LEGS, type PlanFacts, type SessionFacts, type Work } from "./facts.ts";
 import { noteFor, type SessionFinding } from "./finding.ts";
 import { MAIN } from "./ranges.ts";
-import { setSeconds } from "./recovery.ts";
+import { roundSeconds, setSeconds, setsOf } from "./recovery.ts";
 import { warmupSeconds } from "./warmup.ts";
 
 /** From one block or exercise to the next. */
@@ -37,25 +37,15 @@ function alone(w: Work): number {
   return sets.reduce((sum, set, i) => sum + setSeconds(w, set) + (i < sets.length - 1 ? set.restS : 0), 0);
 }
 
-/** The shorter of the two readings of a superset's rests, of those that leave each lift the recovery it needs. */
 function superset(s: SessionFacts, works: readonly Work[]): number {
   const rounds = Math.max(...works.map((w) => w.item.sets.length));
-  const ownEnough = works.every((w) => w.kind !== "main" || least(w) >= MAIN[s.phase].restS[0]);
   let total = CHANGE_S * works.length;
-  for (let round = 0; round < rounds; round++) {
-    const sets = works.flatMap((w) => {
-      const set = w.item.sets[round];
-      return set ? [{ takes: setSeconds(w, set), rest: round < rounds - 1 ? set.restS : 0 }] : [];
-    });
-    const work = sets.reduce((sum, set) => sum + set.takes, 0);
-    const filled = Math.max(work, ...sets.map((set) => set.takes + set.rest));
-    total += ownEnough ? filled : work + sets.reduce((sum, set) => sum + set.rest, 0);
-  }
+  for (let round = 0; round < rounds; round++)
+    total +=
+      round < rounds - 1
+        ? roundSeconds(s, works, round)
+        : setsOf(works, round).reduce((sum, { takes }) => sum + takes, 0);
   return total;
-}
-
-function least(w: Work): number {
-  return Math.min(...w.item.sets.map((set) => set.restS));
 }
 
 function mainSets(facts: PlanFacts, s: SessionFacts, say: (law: string, text: string) => void): void {

@@ -138,7 +138,7 @@ function flagged(facts: PlanFacts, s: SessionFacts, say: Say): void {
   const served = new Set(drillsOf(s).flatMap((d) => d.areas));
   const relevant = flags.filter(({ area, as }) => {
     const day = LEGS.includes(area) ? lower : UPPER.includes(area) ? upper : true;
-    return day && usable(facts).some((d) => d.areas[0] === area && (as === null || helps(as, d.kind)));
+    return day && usable(facts).some((d) => d.areas.some((a) => a === area) && (as === null || helps(as, d.kind)));
   });
   if (s.slotMin >= 30 && relevant.length > 0 && !relevant.some((f) => served.has(f.area)))
     say("W4", `serves none of the flagged ${relevant.map((f) => f.area).join(", ")}`);
