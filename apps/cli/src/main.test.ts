@@ -328,6 +328,7 @@ describe("a mistake of ours", () => {
       },
       zone: "UTC",
       asks: false,
+      answers: () => [][Symbol.iterator]() as never,
       readStdin: async () => new Uint8Array(),
       out: async () => {},
       err: async (text) => void told.push(text),

@@ -31,6 +31,12 @@ async function run(argv: readonly string[], shell: Shell): Promise<Outcome> {
       return (await import("./commands/compare.ts")).compareCommand(invocation, shell);
     case "log":
       return (await import("./commands/log.ts")).logCommand(invocation, shell);
+    case "tell":
+      return (await import("./commands/tell.ts")).tellCommand(invocation, shell);
+    case "screen":
+      return (await import("./commands/screen.ts")).screenCommand(invocation, shell);
+    case "library":
+      return (await import("./commands/library.ts")).libraryCommand(invocation, shell);
     case "example":
       return (await import("./commands/example.ts")).exampleCommand(invocation, shell);
     case "version":

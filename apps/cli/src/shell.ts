@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import type { Terminal } from "./terminal/page.ts";
 
@@ -13,6 +14,8 @@ export interface Shell {
   /** A person sits at the standard input. */
   readonly asks: boolean;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Lines of standard input as they come, for questions. */
+  readonly answers: () => AsyncIterator<string>;
   /** Resolves when the text is handed over; a reader that went away is no failure. */
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => Promise<void>;
@@ -32,6 +35,7 @@ export function processShell(): Shell {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     asks: process.stdin.isTTY === true,
     readStdin: () => buffer(process.stdin),
+    answers: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
     out: (text) => writeTo(process.stdout, text),
     err: (text) => writeTo(process.stderr, text),
   };

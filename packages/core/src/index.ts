@@ -51,3 +51,10 @@ export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "
 export type { Problem } from "./problem.ts";
 export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
 export { kgOfPounds } from "./units/mass.ts";
+export { AREA_WORDS } from "./warmup/area-words.ts";
+export { flagWhy } from "./warmup/drill-why.ts";
+export type { Flag } from "./warmup/flag.ts";
+export { flagsOf } from "./warmup/flags.ts";
+export type { Screen } from "./warmup/screen.ts";
+export { SCREENS_BY_ID } from "./warmup/screens.ts";
+export { screensDue } from "./warmup/screens-due.ts";

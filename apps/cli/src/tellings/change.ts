@@ -1,0 +1,53 @@
+import type { Entry, EntryData } from "@stridelift/core";
+import { isMisuse, type Misuse } from "../arguments/misuse.ts";
+import type { Asked, Told } from "./telling.ts";
+import { exerciseNamed, plain } from "./words.ts";
+
+export function swap({ date, words }: Asked): Told | Misuse {
+  const [, from = "", to = ""] = /^(.+?)\s+(?:for|with|to|by)\s+(.+)$/i.exec(words.join(" ")) ?? [];
+  if (from === "") return { misuse: "swap takes two exercises: swap me.jsonl back squat for goblet squat." };
+  const [one, other] = [exerciseNamed(from), exerciseNamed(to)];
+  if (isMisuse(one)) return one;
+  if (isMisuse(other)) return other;
+  const unlike =
+    one.pattern === other.pattern
+      ? []
+      : [
+          `They are different movements (${plain(one.pattern)}, ${plain(other.pattern)}), so the session covers a little less.`,
+        ];
+  return {
+    kind: "swapped",
+    data: { date, exercise: one.id, for: other.id },
+    says: [`From today ${other.name} stands where ${one.name} was; its load is found anew.`, ...unlike],
+  };
+}
+
+/** Kinds that a runner tells or logs; calendars and announcements are taken back by importing and announcing anew. */
+const TOLD_KINDS = [
+  "done",
+  "missed",
+  "readiness",
+  "pain",
+  "illness",
+  "sign",
+  "health",
+  "cleared",
+  "swapped",
+  "screened",
+];
+
+export function undo({ journal }: Asked): Told | Misuse {
+  const gone = new Set(
+    journal.flatMap(({ kind, data }) => (kind === "undone" ? [(data as EntryData<"undone">).entry] : [])),
+  );
+  const last = [...journal]
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .findLast(({ id, kind }) => TOLD_KINDS.includes(kind) && !gone.has(id));
+  if (!last) return { misuse: "There is nothing told or logged that could be taken back." };
+  return { kind: "undone", data: { entry: last.id }, says: [`Taken back: ${factText(last)}.`] };
+}
+
+function factText({ kind, data }: Entry): string {
+  const fact = data as { date?: string; start?: string; session?: string };
+  return `${kind === "done" ? "session done" : kind} ${(fact.start ?? fact.date ?? fact.session ?? "").slice(0, 16).replace("T", " ")}`.trim();
+}
