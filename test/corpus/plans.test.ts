@@ -23,7 +23,7 @@ import { optimumGap, priceGap, provableGrid } from "../oracle/agreement.ts";
 import type { Extra } from "../oracle/costs.ts";
 import { loadSolver } from "../oracle/solver.ts";
 
-const corpus = process.env["STRIDELIFT_CORPUS"];
+const corpus = process.env.STRIDELIFT_CORPUS;
 const plans = join(corpus ?? "", "plans/nanreh__calendar-hack/public/plans/json");
 const dating = join(corpus ?? "", "../tools/plan-to-ics.mjs");
 const there = corpus !== undefined && existsSync(plans) && existsSync(dating);
@@ -160,6 +160,8 @@ async function stridelift(ics: string, flags: readonly string[]): Promise<{ code
     terminal: { isTTY: false, columns: 80, env: {}, windows: false },
     now: () => Date.UTC(2026, 10, 22),
     zone: ZONE,
+    asks: false,
+    answers: () => ({ next: async () => ({ done: true, value: undefined }) }),
     readStdin: async () => new TextEncoder().encode(ics),
     out: async (text) => {
       out += text;

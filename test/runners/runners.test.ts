@@ -6,7 +6,7 @@ import { PHASES } from "../../packages/core/src/plan-schema.ts";
 import { checkSessions } from "../checker/session/check-sessions.ts";
 import { type Runner, runnerOf } from "./runner.ts";
 
-const COUNT = Number(process.env["STRIDELIFT_RUNNERS"] ?? 2000);
+const COUNT = Number(process.env.STRIDELIFT_RUNNERS ?? 2000);
 const SEEDS = Array.from({ length: COUNT }, (_, seed) => seed);
 
 interface Seen {

@@ -5,6 +5,7 @@ import { contactFindings } from "./contacts.ts";
 import { coverageFindings } from "./coverage.ts";
 import { doseFindings, readyFindings } from "./dose.ts";
 import { type Lifter, type PlanFacts, planFactsOf } from "./facts.ts";
+import { fewerFindings } from "./fewer.ts";
 import type { SessionFinding } from "./finding.ts";
 import { kitFindings } from "./kit.ts";
 import { loadFindings } from "./loads.ts";
@@ -18,6 +19,7 @@ const GROUPS = [
   coverageFindings,
   orderFindings,
   doseFindings,
+  fewerFindings,
   readyFindings,
   timeFindings,
   kitFindings,

@@ -1,14 +1,5 @@
 import { dayOfText } from "../clock.ts";
-import {
-  CALF,
-  type Cuts,
-  HEAVY_LEGS,
-  type PlanFacts,
-  type SessionFacts,
-  type SetOf,
-  TRUNK,
-  type Work,
-} from "./facts.ts";
+import { CALF, HEAVY_LEGS, type PlanFacts, type SessionFacts, type SetOf, TRUNK, type Work } from "./facts.ts";
 import { noteFor, type SessionFinding } from "./finding.ts";
 import {
   ASSISTANCE,
@@ -28,10 +19,6 @@ import {
 } from "./ranges.ts";
 import { recoveryOf, restNeeded } from "./recovery.ts";
 
-/** Cuts are from 30 to 60 % where 40 are meant: a tenth may stay besides. */
-const SLACK = 0.1;
-/** The share of a whole session's sets that a deload leaves at most, single sets that cannot be cut among them. */
-const DELOAD_LEFT = 0.8;
 /** What an exercise that cannot be loaded heavily is loaded to at least. */
 const MEDIUM_PERCENT = 60;
 /** Presses and pulls beside few main lifts. */
@@ -46,9 +33,7 @@ export function doseFindings(facts: PlanFacts): SessionFinding[] {
     for (const w of s.works) {
       judge(s, w, say);
       experience(facts, w, say);
-      cutSets(s, w, wholeSets(facts, s, w), say);
     }
-    deloadTotal(facts, s, say);
     calfSets(s, say);
     return found;
   });
@@ -69,7 +54,7 @@ function judge(s: SessionFacts, w: Work, say: Say): void {
 }
 
 /** In season: what must be kept is kept, and the rest is endurance. */
-function rowOf(s: SessionFacts, { kind, item }: Work): Row {
+export function rowOf(s: SessionFacts, { kind, item }: Work): Row {
   const season = s.inSeason && (s.phase === "power" || s.phase === "sharpen");
   const endures = CALF.includes(item.pattern) || TRUNK.includes(item.pattern) || item.pattern === "hip-abduction";
   if (item.pattern === "carry") return CARRY_ROW;
@@ -81,7 +66,7 @@ function rowOf(s: SessionFacts, { kind, item }: Work): Row {
 }
 
 /** In the power block, or before the heavy sets of a main lift: light, as quick as it goes, no reserve to speak of. */
-function isFast(s: SessionFacts, set: SetOf): boolean {
+export function isFast(s: SessionFacts, set: SetOf): boolean {
   return FAST[s.phase] !== null && set.rir === undefined && set.percent1RM !== undefined && set.percent1RM <= 70;
 }
 
@@ -179,71 +164,6 @@ function agreement(s: SessionFacts, set: SetOf, name: string, say: Say): void {
   const over = set.percent1RM - table;
   if (over > 3 || (over < -3 && !s.cuts.any))
     say("X4", `${name}: ${set.reps} reps at ${set.percent1RM} % leave other than ${set.rir} (${table.toFixed(0)} %)`);
-}
-
-/** What is left once the deepest cut is taken, of the phase's sets and of those that a whole session has; one stays. */
-function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say): void {
-  const cut = deepest(s.cuts, w.lower);
-  if (cut === 0) return;
-  const left = (100 - cut) / 100;
-  const most = Math.max(1, Math.min(Math.ceil(left * rowSets(s, w) - 0.001), leftOf(whole, left)));
-  const count = w.item.pattern === "jump" ? contactsOf(w) : w.item.sets.length;
-  if (count > most)
-    say(lawOf(s.cuts), `${w.item.exercise} has ${count} sets or contacts where ${most} are left of ${whole}`);
-}
-
-/** A tenth may stay besides; two sets may be what the time had left of three. */
-function leftOf(whole: number | undefined, left: number): number {
-  if (whole === undefined) return Number.POSITIVE_INFINITY;
-  return whole <= 2 && left > 0.5 ? whole : Math.round((left + SLACK) * whole);
-}
-
-/** The most sets that the phase has for it, fast ones before heavy ones counted; for jumps there is no such number. */
-function rowSets(s: SessionFacts, w: Work): number {
-  if (w.item.pattern === "jump") return Number.POSITIVE_INFINITY;
-  const quick = w.item.sets.some((set) => isFast(s, set)) ? (FAST[s.phase]?.sets[1] ?? 0) : 0;
-  return (w.kind === "main" ? MAIN[s.phase] : rowOf(s, w)).sets[1] + quick;
-}
-
-/** S5: all in all a deload session has clearly fewer sets than the whole session nearest to it. */
-function deloadTotal(facts: PlanFacts, s: SessionFacts, say: Say): void {
-  if (!s.cuts.deload || s.focus !== "full") return;
-  const total = (o: SessionFacts) =>
-    o.works.filter((w) => w.item.pattern !== "jump").reduce((sum, w) => sum + w.item.sets.length, 0);
-  const whole = facts.sessions
-    .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any && o.works.length > 0)
-    .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))[0];
-  const most = whole && Math.max(s.works.length, Math.round(DELOAD_LEFT * total(whole)));
-  if (most !== undefined && total(s) > most)
-    say("S5", `${total(s)} sets in a deload week, ${total(whole as SessionFacts)} in another`);
-}
-
-function contactsOf({ item }: Work): number {
-  return item.sets.reduce((sum, set) => sum + (set.contacts ?? 0), 0);
-}
-
-/** Sets, or contacts, of the same exercise in the nearest session of the phase from which nothing is taken. */
-function wholeSets({ sessions }: PlanFacts, s: SessionFacts, { item, kind }: Work): number | undefined {
-  const whole = sessions
-    .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any)
-    .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
-    .flatMap((o) => o.works.filter((w) => w.item.exercise === item.exercise && w.kind === kind));
-  return whole[0] && (item.pattern === "jump" ? contactsOf(whole[0]) : whole[0].item.sets.length);
-}
-
-function deepest(cuts: Cuts, lower: boolean): number {
-  return Math.max(
-    cuts.deload ? 40 : 0,
-    cuts.raceCutPercent,
-    lower && cuts.light ? 50 : 0,
-    lower && cuts.settling ? 50 : 0,
-  );
-}
-
-function lawOf(cuts: Cuts): string {
-  if (cuts.raceCutPercent > 0) return "S7";
-  if (cuts.deload) return "S5";
-  return cuts.settling ? "P26" : "P2";
 }
 
 /** Evidence §14: two to five sets for the calf in a whole session, the tier under 30 minutes aside. */
