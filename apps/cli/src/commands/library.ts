@@ -1,4 +1,4 @@
-import { DRILLS, EXERCISES, PATTERNS } from "@stridelift/core";
+import { DRILLS, type Drill, EXERCISES, type Exercise, PATTERNS } from "@stridelift/core";
 import { parseArea } from "../arguments/areas.ts";
 import { parseEquipment } from "../arguments/equipment.ts";
 import { isMisuse, type Misuse } from "../arguments/misuse.ts";
@@ -28,15 +28,16 @@ export async function libraryCommand({ inputs, flags }: Invocation, shell: Shell
       ? done(lines.map(page.finish))
       : failed(EXIT.input, ["Nothing in the library is all of that."]);
   }
-  const exercise = findNamed(name, EXERCISES);
-  const drill = findNamed(name, DRILLS);
-  const [sure, other] = [exercise, drill].filter((found) => found && "one" in found && !found.mistyped);
-  const one = sure && !other ? sure : (sure ?? exercise ?? drill);
+  const one = findNamed<Exercise | Drill>(name, [...EXERCISES, ...DRILLS], EXERCISES);
   if (!one) return failed(EXIT.usage, [`"${name}" is neither an exercise nor a drill; stridelift library lists them.`]);
   if ("several" in one) return failed(EXIT.usage, [`"${name}" may be several: ${namesText(one.several)}.`]);
   if (one.mistyped) return failed(EXIT.usage, [`"${name}" is not in the library. Did you mean ${one.one.id}?`]);
-  const pageLines = "pattern" in one.one ? exercisePage(one.one, page) : drillPage(one.one, page);
-  return done(pageLines.map(page.finish));
+  const drill = DRILLS.find(({ id }) => id === one.one.id);
+  const pages = [
+    ...("pattern" in one.one ? [exercisePage(one.one, page)] : []),
+    ...(drill ? [drillPage(drill, page)] : []),
+  ];
+  return done(pages.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines])).map(page.finish));
 }
 
 function readFilter(flags: Invocation["flags"]): Filter | Misuse {

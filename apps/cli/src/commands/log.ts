@@ -123,7 +123,7 @@ function saidBack(taken: readonly Taken[], opened: OpenJournal, added: readonly 
   const lifts = new Map(taken.flatMap(({ text }) => text.lifts).map((lift) => [lift.exercise.id, lift]));
   const since = after.sessions.filter(({ status }) => status === "done").at(-1)?.start ?? `${lastDate}T00:00:00+00:00`;
   const next = nextLines([...lifts.values()], since, before, after, page);
-  const written = `Written to ${printable(opened.file)}; stridelift tell undo takes it back.`;
+  const written = `Written to ${printable(opened.file)}; stridelift tell undo ${printable(opened.file)} takes it back.`;
   return [...lines, ...next, ...(next.length > 0 ? [""] : []), `  ${page.ink("quiet", written)}`].map(page.finish);
 }
 

@@ -32,7 +32,10 @@ export async function tellCommand(invocation: Invocation, shell: Shell): Promise
   const entry = entryOf(told, opened.journal, shell);
   await appendToJournal(file, [entry], shell);
   const page = pageOf(shell.terminal, !flags.has("no-color"));
-  const lines = [...told.says, `Written to ${printable(file)}; stridelift tell undo ${printable(file)} takes it back.`];
+  const lines = [
+    ...told.says,
+    `Written to ${printable(file)}${told.kind === "undone" ? "" : `; stridelift tell undo ${printable(file)} takes it back`}.`,
+  ];
   return done(lines.flatMap((line) => hang("", line, MARGIN, page)).map(page.finish), opened.told);
 }
 
