@@ -3,8 +3,8 @@ import type { Exercise } from "../library/exercise.ts";
 import type { PlannedSession } from "../plan-schema.ts";
 import type { Asked, Filled, SessionFacts } from "./content.ts";
 import { doseReason } from "./dose-reason.ts";
-import type { Menu } from "./menu.ts";
 import type { SetPlan } from "./prescription.ts";
+import type { Served } from "./served.ts";
 import { type Role, type StationId, stationOf } from "./station.ts";
 
 export type Block = PlannedSession["blocks"][number];
@@ -21,33 +21,33 @@ const KIND: Readonly<Record<Role, Block["kind"]>> = {
   carry: "carry",
 };
 
-/** The menu as the plan shows it, block by block, each exercise with its sets and why it is there. */
+/** The session as the plan shows it, block by block, each exercise with its sets and why it is there. */
 export function blocksOf(
-  menu: Menu,
+  served: Served,
   filled: ReadonlyMap<StationId, Filled>,
   demands: readonly Asked[],
   session: SessionFacts,
   swapsOf: (station: StationId, exercise: Exercise) => string[],
 ): Block[] {
-  return menu.lines.map((line): Block => {
+  return served.lines.map((line): Block => {
     const { role } = stationOf(line[0]);
     // In an upper session the presses and pulls are the main lifts.
     const kind = role === "upper" && session.focus === "upper" ? "main" : KIND[role];
-    const exercises = line.map((station) => exerciseJson(station, menu, filled, demands, session, swapsOf));
+    const exercises = line.map((station) => exerciseJson(station, served, filled, demands, session, swapsOf));
     return { kind, superset: line.length > 1, exercises };
   });
 }
 
 function exerciseJson(
   station: StationId,
-  menu: Menu,
+  served: Served,
   filled: ReadonlyMap<StationId, Filled>,
   demands: readonly Asked[],
   session: SessionFacts,
   swapsOf: (station: StationId, exercise: Exercise) => string[],
 ): BlockExercise {
   const one = filled.get(station);
-  const sets = one?.offer.sets[menu.taken.get(station) ?? 0];
+  const sets = served.sets.get(station);
   if (one === undefined || sets === undefined)
     throw new Error(`the menu has a station "${station}" that nothing fills`);
   const { exercise, setup, why } = one.placed;

@@ -18,7 +18,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { choiceOf, choicesAt, type Means } from "./candidates.ts";
 import { type Offer, offerOf, setCosts } from "./dishes.ts";
 import type { Content } from "./fill.ts";
-import { bestMenu, type Menu } from "./menu.ts";
+import { bestMenu } from "./menu.ts";
 import { timing } from "./parameters/power.ts";
 import { type Prescription, prescriptionOf } from "./prescription.ts";
 import { type Placed, type Programme, programmeOf } from "./programme.ts";
@@ -26,6 +26,7 @@ import { reasonOf } from "./reason.ts";
 import type { Rotation } from "./rotation.ts";
 import type { SessionBook } from "./rules/registry.ts";
 import type { Demand, MenuContext } from "./rules/rule.ts";
+import { type Served, servedOf } from "./served.ts";
 import { type Station, type StationId, stationOf } from "./station.ts";
 import { warmUp } from "./warm-up.ts";
 import { type Loaded, withLoads } from "./with-loads.ts";
@@ -95,17 +96,18 @@ export function contentOf(
   const context = menuContext(session, filled, lifter);
   const demands = demandsOf(context, lifter.book);
   const number = (name: keyof typeof lengths) => lifter.overlays.get(`lengths.${name}`) ?? lengths[name].value;
+  const times = { changeS: timing.changeS.value, moveS: timing.moveS.value };
   const menu = bestMenu({
     dishes: [...filled.values()].map(({ offer }) => offer.dish),
     demands: demands.map(({ demand }) => demand),
     budgetS: session.minutes * 60 - warmupS,
     eachCost: number(session.minutes >= number("longFrom") ? "eachLong" : "each"),
-    changeS: timing.changeS.value,
-    moveS: timing.moveS.value,
+    ...times,
     hingeFirst: hingeFirst(session.rotation),
   });
+  const served = servedOf(menu, filled, session.held, times);
   return {
-    content: contentFrom(session, menu, filled, demands, lifter, warmupS),
+    content: contentFrom(session, served, filled, demands, lifter, warmupS),
     stations: new Set(menu.taken.keys()),
   };
 }
@@ -240,7 +242,7 @@ function mainSetsOf(minutes: number, { overlays }: Lifter): number {
 
 function contentFrom(
   session: SessionFacts,
-  menu: Menu,
+  served: Served,
   filled: ReadonlyMap<StationId, Filled>,
   demands: readonly Asked[],
   lifter: Lifter,
@@ -254,20 +256,20 @@ function contentFrom(
     )
       .slice(0, MOST_SWAPS)
       .map(({ id }) => id);
-  const blocks: Block[] = blocksOf(menu, filled, demands, session, swapsOf);
-  const warmup = warmUp(session, menu, filled, lifter, warmupS);
+  const blocks: Block[] = blocksOf(served, filled, demands, session, swapsOf);
+  const warmup = warmUp(session, served, filled, lifter, warmupS);
   return {
     warmup: warmup.items,
     blocks: blocks as PlannedSession["blocks"],
-    minutes: Math.ceil((warmup.takesS + (session.held.mobilityOnly ? 0 : menu.seconds)) / 60),
-    why: session.limits.filter((limit) => isFelt(limit, session, menu)).map(({ reason }) => reason),
+    minutes: Math.ceil((warmup.takesS + (session.held.mobilityOnly ? 0 : served.seconds)) / 60),
+    why: session.limits.filter((limit) => isFelt(limit, session, served)).map(({ reason }) => reason),
   };
 }
 
 /** What speaks of jumps and fast lifts alone is told where there are some, or the phase would have had them. */
-function isFelt({ reason: _reason, ...taken }: Limit, { phase }: SessionFacts, menu: Menu): boolean {
+function isFelt({ reason: _reason, ...taken }: Limit, { phase }: SessionFacts, served: Served): boolean {
   if (!Object.keys(taken).every((name) => OF_POWER.has(name))) return true;
-  return menu.taken.has("jump") || phase === "power" || phase === "sharpen";
+  return served.sets.has("jump") || phase === "power" || phase === "sharpen";
 }
 
 const OF_POWER: ReadonlySet<string> = new Set(["noJumps", "lowHopsOnly", "noFastLifts", "maxContacts"]);

@@ -28,6 +28,8 @@ export interface Sets {
 export interface Offer {
   readonly dish: Dish;
   readonly sets: readonly Sets[];
+  readonly workRound: Round;
+  readonly fastRound: Round;
 }
 
 /** Fullest first, one set fewer each time; jumps are not done under their least. */
@@ -42,6 +44,8 @@ export function offerOf(
   const lowest = role === "jump" ? sets.least : 1;
   const steps = Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);
   const round = (set: Prescription["work"]): Round => ({ workS: setSeconds(exercise, set), restS: set.restS });
+  const workRound = round(work);
+  const fastRound = round(fast?.work ?? work);
   const options = Array.from({ length: steps + 1 }, (_, fewer) => {
     const own: Sets = {
       work: Math.max(lowest, sets.most - fewer),
@@ -51,13 +55,15 @@ export function offerOf(
     const under =
       Math.max(0, sets.least - own.work) + (fast === undefined ? 0 : Math.max(0, fast.sets.least - own.fast));
     const rounds = [
-      ...Array.from({ length: own.fast }, () => round(fast?.work ?? work)),
-      ...Array.from({ length: own.work }, () => round(work)),
+      ...Array.from({ length: own.fast }, () => fastRound),
+      ...Array.from({ length: own.work }, () => workRound),
     ];
     return { own, rounds, cost: missing * costs(role) + under * costs("under") };
   });
   return {
     dish: { station, options: options.map(({ rounds, cost }) => ({ rounds, cost })) },
     sets: options.map(({ own }) => own),
+    workRound,
+    fastRound,
   };
 }

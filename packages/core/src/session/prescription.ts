@@ -79,34 +79,27 @@ function liftOf(input: Prescribed): Prescription {
   const asked = between(v("rirFirst"), v("rirLast"), time.through);
   const rir = Math.max(asked + held.moreRir, held.minRir);
   const most = station.role === "main" ? Math.min(v("setsMost"), mainSets) : v("setsMost");
-  const sets = cutSets({ least: Math.min(v("setsLeast"), most), most }, station.lower, held);
+  const sets = capped({ least: Math.min(v("setsLeast"), most), most }, held);
   const fast = fastOf(input);
+  // Where the sets of a lift are counted, the fast ones count too, and one stays heavy.
+  const heavy =
+    fast === undefined ? sets : { least: 1, most: Math.max(1, Math.min(sets.most, held.maxSets - fast.sets.most)) };
   return {
-    sets,
+    sets: heavy,
     work: workOf(input, amount, rir, v("restS")),
     ...(fast && { fast }),
     dose,
   };
 }
 
-/** The deepest cut counts, to the nearest whole set; of half an odd number the smaller half; one set stays. */
-function cutSets(
-  { least, most }: { least: number; most: number },
-  lower: boolean,
-  held: Held,
-): { least: number; most: number } {
-  const cut = (n: number) => {
-    const percent = lower ? held.lowerSetsCutPercent : held.upperSetsCutPercent;
-    const fewer = lower ? held.lowerSetsFewer : held.upperSetsFewer;
-    const left = Math.min(Math.ceil((n * (100 - percent)) / 100 - 0.5), n - fewer, held.maxSets);
-    return Math.max(1, left);
-  };
-  const most2 = cut(most);
-  return { least: Math.min(cut(least), most2), most: most2 };
+/** No more sets than the day allows at all; what it takes off them is taken once the session is chosen. */
+function capped({ least, most }: { least: number; most: number }, held: Held): { least: number; most: number } {
+  const cap = Math.max(1, Math.min(most, held.maxSets));
+  return { least: Math.min(least, cap), most: cap };
 }
 
 function workOf(
-  { exercise, setup, time: { phase }, held }: Prescribed,
+  { station, exercise, setup, time: { phase }, held }: Prescribed,
   amount: number,
   rir: number,
   usualRestS: number,
@@ -115,9 +108,16 @@ function workOf(
   if (exercise.measure === "seconds") return { seconds: amount, restS };
   if (exercise.measure === "metres") return { metres: amount, restS };
   const weighed = setup.load !== "body" && setup.load !== "band";
-  const reps = Math.max(held.minReps, Math.min(repsFor(exercise, amount, phase, weighed), held.maxReps));
-  if (!weighed || exercise.reach === "light" || phase === "transition") return { reps, rir, restS };
+  const reps = Math.max(held.minReps, Math.min(repsFor(exercise, station.role, amount, phase, weighed), held.maxReps));
+  if (!weighed || exercise.reach === "light" || !isStrength(station.role, phase)) return { reps, rir, restS };
   return { ...intensity(reps, rir, held, phase), restS };
+}
+
+/** Work that is counted in shares of a maximum; the rest goes by its reserve alone. */
+function isStrength(role: Role, phase: Phase): boolean {
+  if (phase === "transition") return false;
+  if (role === "calf") return phase === "adaptation" || phase === "strength";
+  return role === "main" || role === "single" || role === "upper";
 }
 
 /** Three minutes are for heavy sets: what is lighter is done again sooner. */
@@ -127,8 +127,8 @@ function restFor({ reach }: Exercise, restS: number): number {
 }
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */
-function repsFor({ reach }: Exercise, amount: number, phase: Phase, weighed: boolean): number {
-  if (phase === "transition") return amount;
+function repsFor({ reach }: Exercise, role: Role, amount: number, phase: Phase, weighed: boolean): number {
+  if (phase === "transition" || role === "calf" || role === "assistance" || role === "trunk") return amount;
   if (!weighed && reach !== "light") return Math.min(Math.max(amount, 5), 8);
   if (reach === "medium") return Math.max(amount, 6);
   return reach === "light" ? Math.max(amount, 8) : amount;
@@ -154,9 +154,9 @@ function fastOf({ station, exercise, time, held, overlays, mainSets }: Prescribe
   if (station.role !== "main" || time.phase !== "power" || exercise.reach !== "heavy" || barred) return undefined;
   const v = (name: keyof typeof fastLifts) => numberOf(overlays, `fast-lifts.${name}`, fastLifts[name].value);
   const percent = Math.min(between(v("percentFirst"), v("percentLast"), time.through), held.maxPercent);
-  const most = Math.min(v("setsMost"), mainSets);
+  const most = Math.min(v("setsMost"), mainSets, held.maxSets - 1);
   return {
-    sets: cutSets({ least: Math.min(v("setsLeast"), most), most }, true, held),
+    sets: capped({ least: Math.min(v("setsLeast"), most), most }, held),
     work: { reps: v("reps"), percent, restS: v("restS") },
   };
 }
@@ -165,8 +165,9 @@ function jumpsOf({ exercise, time, level, held, overlays }: Prescribed): Prescri
   const v = (name: keyof typeof jumpContacts) => numberOf(overlays, `jump-contacts.${name}`, jumpContacts[name].value);
   const key = time.phase === "adaptation" || time.phase === "sharpen" || time.phase === "taper" ? time.phase : level;
   if (time.phase === "transition" || held.noJumps) return null;
-  const least = Math.min(v(`${key}Least`), held.maxContacts);
-  const wanted = Math.min(between(v(`${key}Least`), v(`${key}Most`), time.through), held.maxContacts);
+  const left = (contacts: number) => Math.min(contacts, held.maxContacts);
+  const least = left(v(`${key}Least`));
+  const wanted = left(between(v(`${key}Least`), v(`${key}Most`), time.through));
   const impact = exercise.impact ?? "low";
   const name = impact === "low" ? "Low" : impact === "medium" ? "Medium" : "High";
   const perSet = Math.min(v(`set${name}`), least);

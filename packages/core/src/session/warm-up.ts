@@ -1,7 +1,7 @@
 import { roundDown } from "../progression/owned.ts";
 import { warmUpOf } from "../warmup/warm-up.ts";
 import type { Filled, Lifter, SessionFacts } from "./content.ts";
-import type { Menu } from "./menu.ts";
+import type { Served } from "./served.ts";
 import type { StationId } from "./station.ts";
 
 /** So many lifts are ramped up to (W1). */
@@ -13,13 +13,13 @@ const MOBILITY_S = 15 * 60;
 /** The warm-up of a session, for its lifts in their order. */
 export function warmUp(
   session: SessionFacts,
-  menu: Menu,
+  served: Served,
   filled: ReadonlyMap<StationId, Filled>,
   lifter: Lifter,
   budgetS: number,
 ): ReturnType<typeof warmUpOf> {
   const { held, focus, minutes } = session;
-  const day = menu.lines.flat().flatMap((station) => filled.get(station) ?? []);
+  const day = served.lines.flat().flatMap((station) => filled.get(station) ?? []);
   const mains = day.filter(({ offer }) => MAIN.has(offer.dish.station));
   return warmUpOf({
     budgetS: held.mobilityOnly ? Math.min(MOBILITY_S, minutes * 60) : budgetS,

@@ -5,6 +5,9 @@ import { amountFor } from "../progression/amount-for.ts";
 import type { Lift } from "../progression/lift.ts";
 import { loadFor } from "../progression/load-for.ts";
 import { loadsOf } from "../progression/owned.ts";
+import type { LoadValues } from "../progression/parameters.ts";
+import { percentOf } from "../progression/percent.ts";
+import { rangeOf } from "../progression/range.ts";
 import { reestimate } from "../progression/reestimate.ts";
 import { choiceOf } from "./candidates.ts";
 import type { Lifter, SessionFacts } from "./content.ts";
@@ -57,7 +60,9 @@ function loaded(
   const rir = set.rir ?? null;
   const limits = { holdLoad: held.holdLoad, loadCutPercent: cutFor(exercise, held) };
   if (exercise.measure === "reps" && loadsOf(setup.load, owned).length > 0) {
-    const asked = { lift, exercise, setup, reps: amount, rir, percent: set.percent ?? null, owned, limits, level, day };
+    const percent = set.percent ?? null;
+    const range = rangeOn(amount, rir, held, values);
+    const asked = { lift, exercise, setup, reps: amount, rir, percent, owned, limits, level, day, range };
     const given = loadFor(asked, values);
     return { set: withNumbers(set, { reps: given.reps }, given), step: given.step, why: given.why };
   }
@@ -67,6 +72,26 @@ function loaded(
     step: given.step,
     why: given.why,
   };
+}
+
+/**
+ * The reps between which a load may be fitted (L4): the usual range, as far as the day allows reps and shares of a maximum.
+ * Two more than the most may come where weights are coarse, so they are left free under a roof of the day.
+ */
+function rangeOn(reps: number, rir: number | null, held: Day["held"], v: LoadValues): readonly [number, number] {
+  const [least, most] = rangeOf(reps);
+  const percent = (n: number) => percentOf(n, rir ?? 0, v.L1);
+  const roof = Math.min(held.maxReps, mostReps(percent, held.minPercent)) - v.L3.overTop;
+  let low = least;
+  while (percent(low) > held.maxPercent && low < reps) low++;
+  return [Math.max(low, held.minReps), Math.max(Math.min(most, roof), 1)];
+}
+
+/** The most reps that still are so large a share of the maximum. */
+function mostReps(percent: (reps: number) => number, least: number): number {
+  let reps = 1;
+  while (least > 0 && reps < 30 && percent(reps + 1) >= least) reps++;
+  return least > 0 ? reps : Number.POSITIVE_INFINITY;
 }
 
 /** Where a set says how much of it there is. */
@@ -80,7 +105,9 @@ function withNumbers(
   amount: Partial<SetPlan>,
   { rir, loadKg }: { rir: number | null; loadKg: number | null },
 ): SetPlan {
-  return { ...set, ...amount, ...(rir !== null && { rir }), ...(loadKg !== null && { loadKg }) };
+  const moved = { ...set, ...amount, ...(rir !== null && { rir }), ...(loadKg !== null && { loadKg }) };
+  if (moved.percent === undefined || moved.reps === undefined || moved.rir === undefined) return moved;
+  return { ...moved, percent: Math.round(percentOf(moved.reps, moved.rir)) };
 }
 
 function cutFor({ id, loads }: Exercise, held: Day["held"]): number {

@@ -1,0 +1,51 @@
+import type { Held } from "../progression/limits/held.ts";
+import type { Filled } from "./content.ts";
+import type { Sets } from "./dishes.ts";
+import { lineSeconds, type Menu, type MenuProblem } from "./menu.ts";
+import type { Line } from "./partners.ts";
+import { type StationId, stationOf } from "./station.ts";
+
+/** A menu once the day’s cuts are taken off its sets. */
+export interface Served {
+  /** In the order of the session. */
+  readonly lines: readonly Line[];
+  readonly sets: ReadonlyMap<StationId, Sets>;
+  readonly seconds: number;
+}
+
+/**
+ * The session as it is done: the one chosen for the time there is, with the sets that a deload, a race or the runner’s state
+ * takes off it. So a lighter session is the same session with fewer sets, shorter and not filled up with something else.
+ */
+export function servedOf(
+  menu: Menu,
+  filled: ReadonlyMap<StationId, Filled>,
+  held: Held,
+  times: Pick<MenuProblem, "changeS" | "moveS">,
+): Served {
+  const sets = new Map<StationId, Sets>();
+  for (const [station, option] of menu.taken) {
+    const { work, fast } = filled.get(station)?.offer.sets[option] ?? { work: 1, fast: 0 };
+    const { lower } = stationOf(station);
+    sets.set(station, { work: setsLeft(work, lower, held), fast: fast === 0 ? 0 : setsLeft(fast, lower, held) });
+  }
+  const roundsOf = (station: StationId) => {
+    const offer = filled.get(station)?.offer;
+    const { work, fast } = sets.get(station) ?? { work: 0, fast: 0 };
+    return offer === undefined
+      ? []
+      : [
+          ...Array.from({ length: fast }, () => offer.fastRound),
+          ...Array.from({ length: work }, () => offer.workRound),
+        ];
+  };
+  const seconds = menu.lines.reduce((sum, line) => sum + lineSeconds(line.map(roundsOf), times), 0);
+  return { lines: menu.lines, sets, seconds };
+}
+
+/** The deepest cut counts, to the nearest whole set; of half an odd number the smaller half is left; one stays. */
+function setsLeft(sets: number, lower: boolean, held: Held): number {
+  const percent = lower ? held.lowerSetsCutPercent : held.upperSetsCutPercent;
+  const fewer = lower ? held.lowerSetsFewer : held.upperSetsFewer;
+  return Math.max(1, Math.min(Math.ceil((sets * (100 - percent)) / 100 - 0.5), sets - fewer));
+}
