@@ -36,7 +36,7 @@ function namingStrokes(figure: Figure): { first: Stroke[]; decisive: Stroke[] } 
 }
 
 const floor = (figure: Figure, frame: Frame, height = 0): string =>
-  figure.view === "foot-above" ? "" : floorMarkup(frame, height);
+  figure.view === "foot-above" || ("above" in figure && figure.above === true) ? "" : floorMarkup(frame, height);
 
 const masked = (tracks: readonly Track[], frame: Frame, durationS: number, maskId: string): string => {
   const mask = armMask(tracks, frame, durationS, maskId);

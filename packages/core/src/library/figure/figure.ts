@@ -22,6 +22,8 @@ export interface BodyFigure extends Movement {
   readonly view: View;
   readonly poses: readonly Pose[];
   readonly gear: readonly Gear[];
+  /** The body lies flat and the picture looks down on it: `view` is the front's (or the back's). */
+  readonly above?: true;
 }
 
 /** A foot close up, from its inner side or from above. */

@@ -33,7 +33,7 @@ export type Gear =
   | { readonly gear: "ball"; readonly at: Spot; readonly radius?: number }
   /** A band about both legs. */
   | { readonly gear: "loop"; readonly round: "knee" | "ankle" }
-  /** A wall behind the body, seen from the front. */
+  /** A wall behind the body, or a mat under it. */
   | { readonly gear: "backdrop"; readonly left: number; readonly right: number; readonly top: number }
   | { readonly gear: "band" | "towel"; readonly through: readonly Spot[] }
   /** A skipping rope in both hands, its loop down to `lowest`. */

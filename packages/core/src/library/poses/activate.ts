@@ -1,8 +1,10 @@
 import {
+  above,
   allFours,
   bridging,
   front,
   kneeSidePlank,
+  lying,
   onSide,
   type Poses,
   plank,
@@ -16,9 +18,10 @@ import {
 const KNEE_BAND = { gear: "band", through: ["knee", "far-knee"] } as const;
 
 export const activatePoses: Poses = {
-  "prone-y": side([prone({ arm: [90, 91] }), prone({ round: -16, nod: -16, arm: [122, 124] })], [], {
-    still: "beside",
-  }),
+  "prone-y": above([
+    lying({ lean: 90, arm: [118, 112], farArm: [62, 68] }),
+    lying({ lean: 90, nod: 0, arm: [134, 130], farArm: [46, 50] }),
+  ]),
   "wall-slide": front(
     [standFront({ arm: [78, 178] }), standFront({ arm: [150, 178] })],
     [{ gear: "backdrop", left: -30, right: 30, top: 112 }],
@@ -71,8 +74,8 @@ export const activatePoses: Poses = {
   ]),
   "toe-raises": side(
     [
-      { pin: ["hip", -9, 44.5], lean: -4, leg: { to: [6, 0] }, arm: [4, 8] },
-      { pin: ["hip", -9, 44.5], lean: -4, leg: { to: [6, 0], end: 128 }, arm: [4, 8] },
+      { pin: ["hip", -9, 40.5], lean: -4, leg: { to: [6, 0] }, arm: [4, 8] },
+      { pin: ["hip", -9, 40.5], lean: -4, leg: { to: [6, 0], end: 128 }, arm: [4, 8] },
     ],
     [{ gear: "wall", x: -18 }],
   ),
@@ -82,10 +85,10 @@ export const activatePoses: Poses = {
   ]),
   "heel-dig-bridge": side([
     supine({ leg: { to: [36, 0], end: 150 } }),
-    bridging({ lean: -70, leg: { to: [36, 0], end: 150 } }),
+    bridging({ lean: -108, leg: { to: [36, 0], end: 150 } }),
   ]),
   "adductor-squeeze": side(
-    [supine({ leg: { to: [26, 0] } }), supine({ leg: { to: [27, 0] }, nod: 10 })],
+    [supine({ leg: { to: [24, 0] }, farLeg: { to: [36, 0] } }), supine({ leg: { to: [26, 0] } })],
     [{ gear: "roller", at: { of: "knee", ahead: 1, up: 1 }, radius: 5 }],
     { still: "alone" },
   ),
@@ -95,7 +98,7 @@ export const activatePoses: Poses = {
   ]),
   "dead-bug-march": side([
     supine({ leg: [178, 88, 170], farLeg: [178, 88, 170] }),
-    supine({ leg: [118, 20, 100], farLeg: [178, 88, 170] }),
+    supine({ leg: [134, 30, 110], farLeg: [178, 88, 170] }),
   ]),
   "bear-hold": side([
     allFours({ leg: [0, -107, 20] }),

@@ -24,7 +24,7 @@ const rolling = (rise: number, hand: number): Pose => ({
 const WEIGHT: Gear = { gear: "dumbbell", at: "hand", tilt: 90 };
 
 export const antiExtensionPoses: Poses = {
-  "dead-bug-heel-tap": side([deadBug(), deadBug({ leg: [122, 24, 100] })]),
+  "dead-bug-heel-tap": side([deadBug(), deadBug({ leg: [134, 30, 110] })]),
   "dead-bug": side([deadBug(), deadBug({ leg: REACHED, farArm: OVERHEAD })]),
   "wall-dead-bug": side(
     [deadBug({ arm: { to: [-54, 18] } }), deadBug({ arm: { to: [-54, 18] }, leg: REACHED })],
@@ -62,7 +62,7 @@ export const antiExtensionPoses: Poses = {
     [forearmPlank({ pin: ["foot", -44, 0] }), plank(3, { pin: ["foot", -56, 0], arm: [46, 90] })],
     [{ gear: "slider", under: "toe" }],
   ),
-  "kneeling-slide-out": side([rolling(38, 44), rolling(12, 82)], [{ gear: "slider", under: "hand" }]),
+  "kneeling-slide-out": side([rolling(31, 46), rolling(12, 82)], [{ gear: "slider", under: "hand" }]),
   "barbell-rollout": side(
     [
       { ...rolling(44, 34), arm: { to: [40, 6.7], bend: -1 } },

@@ -17,7 +17,7 @@ const TOWER: Gear = { gear: "cable", from: [-52, 66], to: "hand" };
 const kneelingFront = (more: Partial<Pose>): Pose => ({
   pin: ["hip", 0, 20.6],
   lean: 0,
-  leg: [6, -3, 80, [0.96, 0.2]],
+  leg: [6, 60, 80, [0.96, 0.12]],
   farLeg: { to: [-16, 0], seen: [0.55, 0.9], bend: -1, end: -90 },
   arm: [10, 6],
   ...more,

@@ -8,7 +8,7 @@ const STEP: Gear = { gear: "block", left: 3, right: 26, top: 14 };
 const FREE_LEG = { farLeg: [16, -46, 40] } as const;
 const PACK: Gear = { gear: "backpack", at: "back" };
 const STRAPS = { arm: [-10, 120] } as const;
-const WEIGHT_AND_WALL = { arm: [0, 2], farArm: { to: [30, 66] } } as const;
+const WEIGHT_AND_WALL = { arm: [0, 2], farArm: { to: [29, 78] } } as const;
 
 const flat = (more: Partial<Pose>): Pose => stand({ leg: [0, 0], ...more });
 const raised = (more: Partial<Pose>): Pose => stand({ leg: [0, 0, 36], ...more });

@@ -102,7 +102,10 @@ export const hingePoses: Poses = {
     BENCH,
     FREE_LEG,
   ),
-  "supported-single-leg-rdl": seesaw([{ gear: "chair", seat: [45, 20], back: -1 }], { arm: { to: [33, 46] } }),
+  "supported-single-leg-rdl": side(
+    [stand({ farLeg: [-4, -10, 80], arm: [24, 44] }), onOne({ arm: { to: [33, 46] } })],
+    [{ gear: "chair", seat: [45, 20], back: -1 }],
+  ),
   "single-leg-rdl": seesaw([], { arm: [40, 44] }),
   "staggered-rdl": side(
     [stand({ farLeg: { to: [-9, 0], end: 50 }, ...HANGING }), hinged({ farLeg: { to: [-11, 0], end: 35 } })],

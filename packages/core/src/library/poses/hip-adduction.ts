@@ -71,7 +71,7 @@ export const hipAdductionPoses: Poses = {
   "towel-slide-adduction": front(
     [
       onLeft([4, 4]),
-      { pin: ["far-foot", -6, 0], lean: -6, farLeg: [-28, 18, -90], leg: { to: [42, 0] }, arm: [38, -34] },
+      { pin: ["far-foot", -6, 0], lean: -6, farLeg: [-44, 30, -90], leg: { to: [36, 0] }, arm: [38, -34] },
     ],
     [{ gear: "slider", under: "ankle" }],
   ),

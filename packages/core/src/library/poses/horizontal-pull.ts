@@ -1,6 +1,6 @@
 import type { Gear } from "../figure/gear.ts";
 import type { Pose } from "../figure/pose.ts";
-import { longSitting, type Poses, prone, seated, side, stand } from "./stance.ts";
+import { above, longSitting, lying, type Poses, seated, side, stand } from "./stance.ts";
 
 const LONG = [2, 2] as const;
 const ROWED = [-62, 32] as const;
@@ -18,8 +18,8 @@ const row = (gear: readonly Gear[], more: Partial<Pose> = {}) =>
   side([folded(more), folded({ ...more, arm: ROWED })], gear);
 
 /** Free hand and back foot's knee: one hand on a support. */
-const supported = { farArm: { to: [40, 22] } } as const;
-const BENCH_AHEAD: Gear = { gear: "bench", from: [30, 22], to: [60, 22] };
+const supported = { farArm: { to: [36, 22] } } as const;
+const BENCH_AHEAD: Gear = { gear: "bench", from: [27, 22], to: [57, 22] };
 const TWO: readonly Gear[] = [
   { gear: "dumbbell", at: "hand" },
   { gear: "dumbbell", at: "far-hand" },
@@ -59,9 +59,10 @@ const onSlope = (arm: Pose["arm"]): Pose => ({
 });
 
 export const horizontalPullPoses: Poses = {
-  "prone-elbow-row": side([prone({ arm: [90, 92] }), prone({ round: -14, nod: -14, arm: [-78, 96] })], [], {
-    still: "beside",
-  }),
+  "prone-elbow-row": above([
+    lying({ lean: 90, arm: [106, 92], farArm: [74, 88] }),
+    lying({ lean: 90, arm: [-132, 96], farArm: [-48, 84] }),
+  ]),
   "towel-row-hold": side(
     [
       longSitting({ lean: 6, leg: { to: [32, 0], end: 120 }, arm: { to: [19, 20] } }),
@@ -72,7 +73,7 @@ export const horizontalPullPoses: Poses = {
   "backpack-row": row([{ gear: "backpack", at: "hand" }]),
   "single-arm-backpack-row": row(
     [
-      { gear: "chair", seat: [46, 22], back: 1 },
+      { gear: "chair", seat: [43, 22], back: 1 },
       { gear: "backpack", at: "hand" },
     ],
     supported,

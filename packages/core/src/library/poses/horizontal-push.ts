@@ -37,7 +37,7 @@ const TWO: readonly Gear[] = [
 ];
 const ONE: Gear = { gear: "dumbbell", at: "hand" };
 const BAR: Gear = { gear: "barbell", at: "hand" };
-const RESTING = [60, 84] as const;
+const RESTING = [80, 94] as const;
 
 const splitStance = (more: Partial<Pose>): Pose =>
   stand({ pin: ["far-foot", 10, 0], lean: 4, leg: { to: [-14, 0], end: 60 }, farLeg: [18, -6], ...more });

@@ -13,7 +13,7 @@ export const inhibitPoses: Poses = {
   ),
   "hip-flexor-press": side(
     [
-      supine({ leg: { to: [24, 0] }, farLeg: [90, 90, 170], arm: [95, 60] }),
+      supine({ leg: { to: [24, 0] }, farLeg: [90, 90, 170], arm: [104, 70] }),
       supine({ leg: { to: [24, 0] }, farLeg: [90, 90, 170], arm: [100, 88] }),
     ],
     [{ gear: "ball", at: { of: "hip", ahead: 8, up: 3 }, radius: BALL }],
@@ -39,8 +39,8 @@ export const inhibitPoses: Poses = {
   ),
   "glute-press": side(
     [
-      longSitting({ pin: ["hip", 0, 7], lean: -26, leg: { to: [26, 0] }, farLeg: [110, 20], arm: { to: [-24, 0] } }),
-      longSitting({ pin: ["hip", 5, 7], lean: -30, leg: { to: [26, 0] }, farLeg: [110, 20], arm: { to: [-24, 0] } }),
+      longSitting({ pin: ["hip", 0, 7], lean: -48, leg: { to: [26, 0] }, farLeg: [120, 22], arm: { to: [-24, 0] } }),
+      longSitting({ pin: ["hip", 5, 7], lean: -51, leg: { to: [26, 0] }, farLeg: [120, 22], arm: { to: [-24, 0] } }),
     ],
     [{ gear: "roller", at: [2, 4], radius: 4 }],
     { still: "alone" },
@@ -56,14 +56,14 @@ export const inhibitPoses: Poses = {
     [
       longSitting({
         pin: ["hip", 0, 4],
-        lean: -16,
+        lean: -40,
         leg: { to: [46, 7], end: 170 },
         farLeg: { to: [24, 0] },
         arm: { to: [-22, 0] },
       }),
       longSitting({
         pin: ["hip", 8, 4],
-        lean: -24,
+        lean: -47,
         leg: { to: [54, 7], end: 170 },
         farLeg: { to: [30, 0] },
         arm: { to: [-22, 0] },
@@ -157,7 +157,7 @@ export const inhibitPoses: Poses = {
     ],
   ),
   "legs-up-breathing": side(
-    [supine({ leg: [172, 84, 150], arm: [70, 80] }), supine({ leg: [168, 86, 150], arm: [70, 110] })],
+    [supine({ leg: [172, 84, 150], arm: [84, 90] }), supine({ leg: [168, 86, 150], arm: [84, 112] })],
     [{ gear: "chair", seat: [18, 24], back: 1 }],
     { still: "alone", decisive: 0, beatS: 3 },
   ),

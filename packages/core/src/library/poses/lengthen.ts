@@ -11,22 +11,22 @@ import {
   supine,
 } from "./stance.ts";
 
-const WALL = { gear: "wall", x: 36 } as const;
+const WALL = { gear: "wall", x: 22 } as const;
 const OWN_PACE = { beatS: 2.2 } as const;
 
 export const lengthenPoses: Poses = {
   "half-kneeling-hip-stretch": side(
     [
-      halfKneeling({ arm: { to: [-3, 27] } }),
-      halfKneeling({ lean: -4, leg: [86, -26], farLeg: [-25, -89, -90], arm: { to: [8, 25] } }),
+      halfKneeling({ arm: { to: [-4, 31] } }),
+      halfKneeling({ lean: -4, leg: [86, -26], farLeg: [-25, -89, -90], arm: { to: [2, 28] } }),
     ],
     [],
     OWN_PACE,
   ),
   "figure-four-stretch": side(
     [
-      supine({ leg: { to: [17, 23], bend: -1, seen: 0.62, end: 40 }, farLeg: { to: [26, 0] }, arm: [70, 84] }),
-      supine({ leg: { to: [7, 26], bend: -1, seen: 0.62, end: 40 }, farLeg: [172, 78, 150], arm: { to: [-1, 18] } }),
+      supine({ leg: { to: [17, 23], seen: 0.57, end: 40 }, farLeg: { to: [26, 0] }, arm: [84, 90] }),
+      supine({ leg: { to: [7, 26], bend: -1, seen: 0.53, end: 40 }, farLeg: [172, 78, 150], arm: { to: [-1, 18] } }),
     ],
     [],
     OWN_PACE,
@@ -41,16 +41,16 @@ export const lengthenPoses: Poses = {
   ),
   "straight-knee-calf-stretch": side(
     [
-      { pin: ["hip", -14, 44], lean: 4, leg: { to: [-34, 0] }, farLeg: { to: [2, 0] }, arm: { to: [31, 66] } },
-      { pin: ["hip", -4, 41], lean: 18, leg: { to: [-34, 0] }, farLeg: { to: [2, 0] }, arm: { to: [31, 66] } },
+      { pin: ["hip", -14, 38], lean: 4, leg: { to: [-36, 0] }, farLeg: { to: [0, 0] }, arm: { to: [19, 66] } },
+      { pin: ["hip", -6, 33], lean: 16, leg: { to: [-36, 0] }, farLeg: { to: [0, 0] }, arm: { to: [19, 60] } },
     ],
     [WALL],
     OWN_PACE,
   ),
   "bent-knee-calf-stretch": side(
     [
-      { pin: ["hip", -10, 42], lean: 2, leg: { to: [-22, 0] }, farLeg: { to: [4, 0] }, arm: { to: [31, 66] } },
-      { pin: ["hip", -8, 31], lean: 8, leg: { to: [-22, 0] }, farLeg: { to: [4, 0] }, arm: { to: [31, 58] } },
+      { pin: ["hip", -10, 42], lean: 2, leg: { to: [-22, 0] }, farLeg: { to: [4, 0] }, arm: { to: [19, 66] } },
+      { pin: ["hip", -8, 31], lean: 8, leg: { to: [-22, 0] }, farLeg: { to: [4, 0] }, arm: { to: [19, 58] } },
     ],
     [WALL],
     OWN_PACE,
@@ -101,8 +101,8 @@ export const lengthenPoses: Poses = {
       stand({
         pin: ["far-foot", 0, 0],
         farLeg: [0, 0],
-        leg: [-8, -138, -150],
-        arm: { to: [-16, 37], bend: -1 },
+        leg: [-8, -162, -170],
+        arm: { to: [-10, 48] },
         farArm: { to: [24, 64] },
       }),
     ],
@@ -126,14 +126,21 @@ export const lengthenPoses: Poses = {
   "side-reach": front(
     [
       standFront({ arm: [14, 8] }),
-      standFront({ lean: -26, nod: -8, arm: [196, 226], farArm: [-4, -2], leg: [12, 8], farLeg: [-4, -2, -90] }),
+      standFront({
+        lean: -20,
+        nod: -8,
+        arm: [200, 228],
+        farArm: [-4, -2],
+        leg: [9, 5],
+        farLeg: { to: [-6, 0], bend: -1, end: -90 },
+      }),
     ],
     [],
     OWN_PACE,
   ),
   "long-side-reach": front([onSide(), onSide({ arm: [-140, -98], leg: [84, 84, 90] })], [], OWN_PACE),
   "child-pose": side(
-    [allFours(), { pin: ["knee", 0, 0], lean: 91, round: 22, nod: -8, leg: [74, -90, -90], arm: { to: [42, 0] } }],
+    [allFours(), { pin: ["knee", 0, 0], lean: 91, round: 22, nod: -8, leg: [74, -90, -90], arm: { to: [34, 0] } }],
     [],
     OWN_PACE,
   ),

@@ -36,7 +36,7 @@ const CHAIR: Gear = { gear: "chair", seat: [-50, 20], back: -1 };
 const rearUp = (more: Partial<Pose>, gear: readonly Gear[]) => {
   const back = { to: [-52, 20], end: -90 } as const;
   return side(
-    [tall({ leg: [14, 0], farLeg: back, ...more }), low({ lean: 14, nod: -8, leg: [80, -14], farLeg: back, ...more })],
+    [tall({ leg: [34, 6], farLeg: back, ...more }), low({ lean: 14, nod: -8, leg: [80, -14], farLeg: back, ...more })],
     gear,
   );
 };
@@ -76,8 +76,8 @@ const sideways = (arm: Partial<Pose>, gear: readonly Gear[]) =>
   );
 
 export const lungePoses: Poses = {
-  "supported-split-squat": split({ arm: { to: [16, 46] }, farArm: [-30, 40] }, [
-    { gear: "chair", seat: [27, 20], back: -1 },
+  "supported-split-squat": split({ arm: [-30, 40], farArm: { to: [-5, 46] } }, [
+    { gear: "chair", seat: [-16, 20], back: 1 },
   ]),
   "split-squat": split(HANDS_ON_HIPS, []),
   "split-squat-hold": side([tall(HANDS_ON_HIPS), low({ arm: [60, 128] })], [], { still: "alone", beatS: 2 }),

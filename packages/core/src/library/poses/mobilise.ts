@@ -1,4 +1,17 @@
-import { allFours, front, halfKneeling, type Poses, plank, side, stand, standFront, supine } from "./stance.ts";
+import {
+  above,
+  allFours,
+  front,
+  halfKneeling,
+  lying,
+  onSide,
+  type Poses,
+  plank,
+  side,
+  stand,
+  standFront,
+  supine,
+} from "./stance.ts";
 
 export const mobilisePoses: Poses = {
   "cat-cow": side(
@@ -6,29 +19,10 @@ export const mobilisePoses: Poses = {
     [],
     { still: "beside" },
   ),
-  "open-book": front(
-    [
-      {
-        pin: ["hip", 0, 3],
-        lean: -84,
-        nod: -6,
-        leg: [40, -60, -90, 0.8],
-        farLeg: [60, -70, -90, 0.8],
-        arm: [20, 0],
-        farArm: [30, 10],
-      },
-      {
-        pin: ["hip", 0, 3],
-        lean: -84,
-        nod: -6,
-        leg: [40, -60, -90, 0.8],
-        farLeg: [60, -70, -90, 0.8],
-        arm: [190, 180],
-        farArm: [30, 10],
-      },
-    ],
-    [],
-  ),
+  "open-book": front([
+    onSide({ leg: [78, 102, 90, 0.8], farLeg: [80, 100, 90, 0.8], arm: [20, 60, 90, 0.6], farArm: [-92, -90] }),
+    onSide({ leg: [78, 102, 90, 0.8], farLeg: [80, 100, 90, 0.8], arm: [170, 186], farArm: [-92, -90], nod: 6 }),
+  ]),
   "thread-the-needle": side(
     [
       allFours({ lean: 92, nod: 0, farArm: [-20, -70], arm: { to: [29, 0] } }),
@@ -43,21 +37,21 @@ export const mobilisePoses: Poses = {
   "knee-to-wall-rocks": side(
     [
       stand({
-        pin: ["hip", -12, 38],
+        pin: ["hip", -10, 38],
         lean: 2,
-        leg: { to: [12, 0] },
+        leg: { to: [6, 0] },
         farLeg: { to: [-24, 0], end: 60 },
-        arm: { to: [26, 66] },
+        arm: { to: [17, 66] },
       }),
       stand({
-        pin: ["hip", -2, 36],
+        pin: ["hip", -3, 34],
         lean: 2,
-        leg: { to: [12, 0] },
+        leg: { to: [6, 0] },
         farLeg: { to: [-24, 0], end: 45 },
-        arm: { to: [26, 66] },
+        arm: { to: [17, 66] },
       }),
     ],
-    [{ gear: "wall", x: 30 }],
+    [{ gear: "wall", x: 20 }],
   ),
   "ankle-circles": side(
     [
@@ -80,14 +74,14 @@ export const mobilisePoses: Poses = {
   "calf-pedals": side(
     [
       {
-        pin: ["hip", -14, 46],
+        pin: ["hip", -14, 41],
         lean: 50,
         leg: { to: [-30, 0] },
         farLeg: { to: [-26, 0], end: 50 },
         arm: { to: [33, 58] },
       },
       {
-        pin: ["hip", -14, 46],
+        pin: ["hip", -14, 41],
         lean: 50,
         leg: { to: [-30, 0], end: 45 },
         farLeg: { to: [-27, 0] },
@@ -123,15 +117,22 @@ export const mobilisePoses: Poses = {
   ),
   inchworm: side(
     [
-      { pin: ["foot", -36, 0], lean: 122, nod: 10, leg: [14, 4], arm: { to: [-6, 0] } },
+      { pin: ["foot", -36, 0], lean: 122, nod: 10, leg: [14, 4], arm: { to: [-10, 0] } },
       plank(16, { pin: ["foot", -36, 0] }),
     ],
     [],
     { still: "behind", beatS: 1.8 },
   ),
   "lunge-reach": side([
-    stand({ leg: [40, -4], farLeg: [-20, -36, 50], arm: [4, 8], farArm: [4, 8] }),
-    { pin: ["foot", 0, 0], lean: -4, leg: [80, 0], farLeg: [-34, -74, 30], arm: [4, 10], farArm: [176, 180] },
+    stand({ leg: [40, -4], farLeg: { to: [-42, 0], end: 50 }, arm: [4, 8], farArm: [4, 8] }),
+    {
+      pin: ["foot", 0, 0],
+      lean: -4,
+      leg: [84, -4],
+      farLeg: { to: [-58, 0], end: 25 },
+      arm: [4, 10],
+      farArm: [176, 180],
+    },
   ]),
   "hip-circles": side(
     [
@@ -158,7 +159,7 @@ export const mobilisePoses: Poses = {
     {
       pin: ["hip", -16, 27],
       lean: -6,
-      leg: { to: [30, 0] },
+      leg: { to: [26, 0] },
       farLeg: { to: [-28, 0], bend: -1, end: -90 },
       arm: [-6, -30, 90, 0.8],
       farArm: [20, 40, 90, 0.8],
@@ -167,7 +168,7 @@ export const mobilisePoses: Poses = {
       pin: ["hip", 16, 27],
       lean: 6,
       leg: { to: [28, 0] },
-      farLeg: { to: [-30, 0], bend: -1, end: -90 },
+      farLeg: { to: [-26, 0], bend: -1, end: -90 },
       arm: [-20, -40, 90, 0.8],
       farArm: [6, 30, 90, 0.8],
     },
@@ -179,9 +180,9 @@ export const mobilisePoses: Poses = {
     allFours(),
     { pin: ["knee", 0, 0], lean: 86, nod: -12, leg: [46, -90, -90], arm: { to: [29, 0] } },
   ]),
-  "knee-rocks": front([
-    { pin: ["hip", 0, 2], lean: 0, leg: [98, -70, 90], arm: [30, 10] },
-    { pin: ["hip", 0, 2], lean: 0, leg: [98, -70, 90], arm: [30, 10] },
+  "knee-rocks": above([
+    lying({ arm: [178, 180], leg: [150, 60, 60, 0.85], farLeg: [136, 70, 60, 0.85] }),
+    lying({ arm: [178, 180], leg: [44, 110, 120, 0.85], farLeg: [30, 120, 120, 0.85] }),
   ]),
   "arm-circles": front(
     [standFront({ arm: [70, 74] }), standFront({ arm: [112, 116] })],

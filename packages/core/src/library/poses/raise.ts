@@ -13,8 +13,15 @@ export const raisePoses: Poses = {
   ),
   "brisk-walk": side(
     [
-      stand({ lean: 4, leg: [26, 16, 112], farLeg: [-18, -34, 50], arm: [-36, -12], farArm: [34, 70] }),
-      stand({ lean: 4, farLeg: [26, 16, 112], leg: [-18, -34, 50], farArm: [-36, -12], arm: [34, 70] }),
+      stand({ lean: 4, leg: [26, 16, 112], farLeg: [-18, -38, 60], arm: [-36, -12], farArm: [34, 70] }),
+      stand({
+        lean: 4,
+        pin: ["far-foot", 0, 0],
+        farLeg: [26, 16, 112],
+        leg: [-18, -38, 60],
+        farArm: [-36, -12],
+        arm: [34, 70],
+      }),
     ],
     [],
     { still: "alone", motion: "round", beatS: 0.5, decisive: 0 },
@@ -75,7 +82,14 @@ export const raisePoses: Poses = {
   "easy-jog": side(
     [
       stand({ lean: 6, leg: [14, -14], farLeg: [-8, -78, 20], arm: [-42, 44], farArm: [34, 118] }),
-      stand({ lean: 6, farLeg: [14, -14], leg: [-8, -78, 20], farArm: [-42, 44], arm: [34, 118] }),
+      stand({
+        pin: ["far-foot", 0, 0],
+        lean: 6,
+        farLeg: [14, -14],
+        leg: [-8, -78, 20],
+        farArm: [-42, 44],
+        arm: [34, 118],
+      }),
     ],
     [],
     { still: "alone", motion: "round", beatS: 0.45, decisive: 0 },

@@ -15,19 +15,19 @@ const wide = (more: Partial<Pose>): Pose => standFront({ pin: ["foot", 14, 0], l
 const kneeling = (more: Partial<Pose>): Pose => ({
   pin: ["hip", 0, 20.6],
   lean: 0,
-  leg: [6, -3, 80, [0.96, 0.2]],
+  leg: [6, 60, 80, [0.96, 0.12]],
   farLeg: { to: [-16, 0], seen: [0.55, 0.9], bend: -1, end: -90 },
   arm: [10, 6],
   ...more,
 });
-const HIGH_LEFT = hands(-22, 88);
-const LOW_RIGHT = hands(22, 38);
-const LOW_LEFT = hands(-22, 38);
-const HIGH_RIGHT = hands(22, 88);
+const HIGH_LEFT = hands(-16, 93);
+const LOW_RIGHT = hands(14, 53);
+const LOW_LEFT = hands(-14, 53);
+const HIGH_RIGHT = hands(16, 93);
 const PACK: Gear = { gear: "backpack", at: { of: "hand", ahead: -2, up: 10 } };
 const highCable: Gear = { gear: "cable", from: [-54, 100], to: "hand" };
 const lowCable: Gear = { gear: "cable", from: [-54, 6], to: "hand" };
-const kneelHands = (x: number, y: number): Pick<Pose, "arm" | "farArm"> => hands(x, y);
+
 const BALL: Gear = { gear: "ball", at: { of: "hand", ahead: 0, up: 2 } };
 const WALL: Gear = { gear: "wall", x: 54 };
 
@@ -39,11 +39,11 @@ export const rotationPoses: Poses = {
   "backpack-turn": front(
     [
       wide({ arm: [30, -70, 90, [0.9, 0.75]] }),
-      wide({ lean: 4, leg: [12, 0], farLeg: [-18, -4, -50], ...hands(20, 62) }),
+      wide({ lean: 4, leg: [12, 0], farLeg: [-18, -4, -50], ...hands(18, 64) }),
     ],
     [PACK],
   ),
-  "backpack-chop": front([wide({ lean: -10, ...LOW_LEFT }), wide({ lean: 6, ...HIGH_RIGHT })], [PACK]),
+  "backpack-chop": front([wide({ lean: -14, ...LOW_LEFT }), wide({ lean: 4, ...HIGH_RIGHT })], [PACK]),
   "backpack-lunge-turn": side(
     [
       stand({ arm: [30, 100] }),
@@ -58,17 +58,17 @@ export const rotationPoses: Poses = {
     ],
     [{ gear: "backpack", at: "chest" }],
   ),
-  "half-kneeling-chop": front([kneeling(kneelHands(-20, 70)), kneeling(kneelHands(20, 22))], [highCable]),
-  "half-kneeling-lift": front([kneeling(kneelHands(-20, 22)), kneeling(kneelHands(20, 70))], [lowCable]),
-  "standing-chop": front([wide(HIGH_LEFT), wide({ lean: 10, ...LOW_RIGHT })], [highCable]),
-  "weighted-chop": front([wide(HIGH_LEFT), wide({ lean: 10, ...LOW_RIGHT })], [BALL]),
+  "half-kneeling-chop": front([kneeling(hands(-16, 70)), kneeling({ lean: 12, ...hands(14, 31) })], [highCable]),
+  "half-kneeling-lift": front([kneeling({ lean: -12, ...hands(-14, 31) }), kneeling(hands(16, 70))], [lowCable]),
+  "standing-chop": front([wide(HIGH_LEFT), wide({ lean: 14, ...LOW_RIGHT })], [highCable]),
+  "weighted-chop": front([wide(HIGH_LEFT), wide({ lean: 14, ...LOW_RIGHT })], [BALL]),
   "half-kneeling-side-throw": front(
-    [kneeling({ ...kneelHands(-18, 36), lean: -4 }), kneeling({ ...kneelHands(26, 48), lean: 4 })],
+    [kneeling({ ...hands(-15, 36), lean: -10 }), kneeling({ ...hands(20, 50), lean: 8 })],
     [WALL, BALL],
     { beatS: 0.6 },
   ),
   "rotational-throw": front(
-    [wide({ lean: -10, leg: [16, 10], farLeg: [-22, 8, -90], ...hands(-22, 46) }), wide({ lean: 6, ...hands(32, 68) })],
+    [wide({ lean: -14, leg: [16, 10], farLeg: [-22, 8, -90], ...hands(-15, 54) }), wide({ lean: 8, ...hands(24, 72) })],
     [WALL, BALL],
     { beatS: 0.6 },
   ),

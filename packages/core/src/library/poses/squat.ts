@@ -120,7 +120,7 @@ export const squatPoses: Poses = {
   ]),
   "supported-single-leg-squat": side(
     [
-      stand(oneLeg([16, -20, 60], { arm: { to: [26, 46] } })),
+      stand(oneLeg([16, -20, 60], { arm: [24, 44] })),
       squatting(0.75, oneLeg([60, -60, 30], { arm: { to: [26, 46] }, farArm: { to: [26, 46] } })),
     ],
     [{ gear: "chair", seat: [37, 20], back: -1 }],

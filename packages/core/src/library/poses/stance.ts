@@ -23,6 +23,22 @@ const figure =
 export const side = figure("side");
 export const front = figure("front");
 
+/** Lying flat on a mat, seen from above. */
+export const above = (poses: readonly Pose[], gear: readonly Gear[] = [], more: Partial<BodyFigure> = {}): BodyFigure =>
+  front(poses, [MAT, ...gear], { above: true, ...more });
+const MAT: Gear = { gear: "backdrop", left: -58, right: 58, top: 56 };
+
+/** On the back, head to the left, in the middle of the mat. */
+export const lying = (more: Change = {}): Pose => ({
+  pin: ["hip", 0, 22.5],
+  lean: -90,
+  leg: [92, 90, 100],
+  farLeg: [88, 90, 80],
+  arm: [100, 96],
+  farArm: [80, 84],
+  ...more,
+});
+
 /** On both feet, upright. */
 export const stand = (more: Change = {}): Pose => ({
   pin: ["foot", 0, 0],

@@ -1,6 +1,6 @@
 import type { Gear } from "../figure/gear.ts";
 import type { Pose } from "../figure/pose.ts";
-import { front, halfKneeling, type Poses, prone, side, supine } from "./stance.ts";
+import { above, front, halfKneeling, lying, type Poses, prone, side, supine } from "./stance.ts";
 
 const BAR_UP = 118;
 const BAR: Gear = { gear: "bar", height: BAR_UP };
@@ -34,25 +34,16 @@ const pullover = (gear: Gear) =>
   side([supine({ arm: [-110, -104] }), supine({ arm: [176, 180] })], [gear], { decisive: 0 });
 
 export const verticalPullPoses: Poses = {
-  "prone-towel-pulldown": side(
-    [prone({ arm: [96, 96], round: -10, nod: -14 }), prone({ arm: [-70, 104], round: -16, nod: -18 })],
-    [
-      {
-        gear: "towel",
-        through: [
-          { of: "hand", ahead: -3, up: 0 },
-          { of: "hand", ahead: 3, up: 0 },
-        ],
-      },
-    ],
-    { still: "beside" },
+  "prone-towel-pulldown": above(
+    [lying({ lean: 90, arm: [112, 98], farArm: [68, 82] }), lying({ lean: 90, arm: [-150, 86], farArm: [-30, 94] })],
+    [{ gear: "towel", through: ["hand", "far-hand"] }],
   ),
   "backpack-pullover": pullover({ gear: "backpack", at: { of: "hand", up: 12 } }),
   "weighted-pullover": pullover({ gear: "dumbbell", at: "hand", tilt: 0 }),
   "floor-slide-pull": side(
     [
-      prone({ pin: ["hip", -16, 1], arm: { to: [40, 0] }, nod: -14, round: -12 }),
-      prone({ pin: ["hip", 8, 1], arm: { to: [40, 0] }, nod: -14, round: -12 }),
+      prone({ pin: ["hip", -16, 1], arm: { to: [40, 0], bend: -1 }, nod: -14, round: -12 }),
+      prone({ pin: ["hip", 8, 1], arm: { to: [40, 0], bend: -1 }, nod: -14, round: -12 }),
     ],
     [{ gear: "slider", under: "hand" }],
     { still: "beside" },
@@ -111,10 +102,10 @@ export const verticalPullPoses: Poses = {
     beatS: 2,
   }),
   "chair-assisted-pull-up": side(
-    [sideHang(SIDE_LONG, { leg: { to: [6, 26] } }), sideHang(SIDE_PULLED, { leg: { to: [6, 26] } })],
+    [sideHang(SIDE_LONG, { leg: { to: [6, 34] } }), sideHang(SIDE_PULLED, { leg: { to: [6, 34], end: 36 } })],
     [
       { gear: "bar", height: BAR_UP },
-      { gear: "chair", seat: [10, 26], back: 1 },
+      { gear: "chair", seat: [10, 34], back: 1 },
     ],
   ),
   "band-assisted-pull-up": pullUp([{ gear: "band", through: [[0, BAR_UP], { of: "toe", ahead: -3, up: -2 }] }], {

@@ -15,11 +15,11 @@ const SIDE_UP = [176, 180] as const;
 
 /** Hips over straight legs, hands and feet on the floor. */
 const pike = (more: Partial<Pose>): Pose => ({
-  pin: ["hip", 0, 49],
-  lean: 136,
+  pin: ["hip", 0, 43],
+  lean: 138,
   nod: 0,
-  leg: { to: [-26, 0], end: 50 },
-  arm: { to: [37, 0] },
+  leg: { to: [-25, 0], end: 50 },
+  arm: { to: [35, 0] },
   ...more,
 });
 
@@ -32,13 +32,13 @@ export const verticalPushPoses: Poses = {
     [stand({ arm: SIDE_RACK }), stand({ arm: SIDE_UP })],
     [{ gear: "backpack", at: { of: "hand", ahead: 1, up: 20 } }],
   ),
-  "pike-push-up": side([pike({}), pike({ pin: ["hip", 3, 44], lean: 144, arm: { to: [38, 0] } })]),
+  "pike-push-up": side([pike({}), pike({ pin: ["hip", 3, 40], lean: 150 })]),
   "feet-raised-pike-push-up": side(
     [
-      pike({ pin: ["hip", 0, 62], lean: 164, leg: { to: [-36, 26], end: 40 }, arm: { to: [10, 0] } }),
-      pike({ pin: ["hip", 2, 48], lean: 162, leg: { to: [-36, 26], end: 40 }, arm: { to: [16, 0] } }),
+      pike({ pin: ["hip", 0, 54], lean: 164, leg: { to: [-41, 26], end: 40 }, arm: { to: [11, 0] } }),
+      pike({ pin: ["hip", 4, 46], lean: 166, leg: { to: [-41, 26], end: 40 }, arm: { to: [11, 0] } }),
     ],
-    [{ gear: "block", left: -52, right: -24, top: 26 }],
+    [{ gear: "block", left: -57, right: -29, top: 26 }],
   ),
   "half-kneeling-press": side(
     [
