@@ -39,6 +39,10 @@ describe("what several limits come to", () => {
     });
   });
 
+  it("A3 a limit takes only what it names", () => {
+    expect(heldOf([limit({}), limit({})])).toEqual(heldOf([]));
+  });
+
   it.each(["lowerSetsCutPercent", "upperSetsCutPercent", "lowerSetsFewer", "upperSetsFewer"] as const)(
     "L5 of two cuts the deepest counts, they do not add up: %s",
     (name) => {

@@ -19,7 +19,7 @@ export interface PainReport {
   readonly worseNextMorning: boolean;
 }
 
-/** What the runner has said of the body up to today: nothing dated later is in it. Lists by day. */
+/** What the runner has said of the body up to today: nothing dated later is in it. Lists by day, pains in no order. */
 export interface Told {
   readonly today: Day;
   readonly readiness: readonly Dated<"readiness">[];
@@ -43,12 +43,11 @@ type Known = Pick<
 export function toldOf(state: Known, zone: Zone, today: Day): Told {
   const upToToday = <T extends { date: string }>(entries: readonly T[]) => dated(entries, today);
   const cleared = upToToday(state.cleared);
-  const lastCleared = (of: EntryData<"cleared">["of"]) =>
-    cleared.reduce<Day | null>((last, one) => (one.of === of ? Math.max(last ?? one.day, one.day) : last), null);
+  const lastCleared = (of: EntryData<"cleared">["of"]) => cleared.filter((one) => one.of === of).at(-1)?.day ?? null;
   return {
     today,
     readiness: upToToday(state.readiness),
-    pains: [...namedPains(state, today), ...loggedPains(state, zone, today)].sort(byDay),
+    pains: [...namedPains(state, today), ...loggedPains(state, zone, today)],
     signs: upToToday(state.signs),
     illnesses: upToToday(state.illnesses),
     health: upToToday(state.health === undefined ? [] : [state.health])[0] ?? null,
@@ -57,17 +56,12 @@ export function toldOf(state: Known, zone: Zone, today: Day): Told {
   };
 }
 
+/** In the order of the journal’s state, which is by date. */
 function dated<T extends { date: string }>(entries: readonly T[], today: Day): (Omit<T, "date"> & { day: Day })[] {
-  return entries
-    .flatMap(({ date, ...said }) => {
-      const day = parseDay(date);
-      return day === undefined || day > today ? [] : [{ ...said, day }];
-    })
-    .sort(byDay);
-}
-
-function byDay(a: { day: Day }, b: { day: Day }): number {
-  return a.day - b.day;
+  return entries.flatMap(({ date, ...said }) => {
+    const day = parseDay(date);
+    return day === undefined || day > today ? [] : [{ ...said, day }];
+  });
 }
 
 function namedPains({ pains }: Known, today: Day): PainReport[] {

@@ -25,6 +25,7 @@ limitCases(afterIllness, [
   {
     name: "A7 the second session is whole, without jumps",
     said: [ill(-9), well(-3)],
+    facts: { days: 3, first: false },
     on: { sessionsBefore: [TODAY - 12, TODAY - 3] },
     takes: still,
     says: "You were ill a few days ago, no jumps for 5 days, and no more load.",

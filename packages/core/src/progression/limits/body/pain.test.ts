@@ -54,6 +54,12 @@ limitCases(pain, [
     said: [hurts(-1, 6, worse)],
     takes: { ...held, withoutAreas: ["knee"], withoutExercises: [] },
   },
+  { name: "A4 pain of the day itself counts", said: [hurts(0, 4)], takes: held },
+  {
+    name: "A4 of two exercises that are not known here each is cleared by itself",
+    said: [logged(-3, 6, "kneeling-jig"), logged(-1, 0, "standing-jig")],
+    takes: { ...held, withoutAreas: [], withoutExercises: ["kneeling-jig"] },
+  },
   { name: "A4 a report counts for two weeks", said: [hurts(-14, 4)], takes: held },
   { name: "A4 and no day longer", said: [hurts(-15, 4)], takes: null },
   { name: "A4 it counts for the days to come, too", said: [hurts(0, 4)], on: { day: TODAY + 14 }, takes: held },
@@ -85,6 +91,11 @@ limitCases(pain, [
   {
     name: "A4 pain logged with the sets leaves out the exercise",
     said: [logged(-1, 6)],
+    takes: { ...held, withoutAreas: [], withoutExercises: ["back-squat"] },
+  },
+  {
+    name: "A4 pain logged with the sets of today counts today",
+    said: [logged(0, 6)],
     takes: { ...held, withoutAreas: [], withoutExercises: ["back-squat"] },
   },
   {

@@ -31,6 +31,7 @@ limitCases(afterBreak, [
     name: "L5 eight days take one set and 5 % of the load",
     said: backAfter(8),
     takes: short,
+    facts: { setsFewer: 1, setsCut: 0, loadCut: 5, noJumps: false },
     says: "Week 1 after a break of 8 days: 1 set less of each lift and 5 % less load.",
   },
   { name: "L5 fourteen days are still short", said: backAfter(14), takes: short },
@@ -45,6 +46,7 @@ limitCases(afterBreak, [
     name: "L5 fifteen days bring half the volume, 15 % less load and no jumps",
     said: backAfter(15),
     takes: middle1,
+    facts: { setsFewer: 0, setsCut: 50, loadCut: 15, noJumps: true },
     says: "Week 1 after a break of 15 days: 50 % fewer sets, 15 % less load and no jumps.",
   },
   {

@@ -79,6 +79,24 @@ limitCases(raceAhead, [
     says: "2 days before Paris",
   },
   {
+    name: "S7 heavy work may end before the week of the race: then the sets stay",
+    ...before(5 + 4, race("B", SUNDAY - 4)),
+    takes: heavyOver,
+    says: /^5 days before Paris: at most 2 × 3 at/,
+  },
+  {
+    name: "S7 what is pinned on the day of a race is as near to it as can be",
+    ...before(0, race("C")),
+    takes: { ...cut(25), ...heavyOver, noJumps: true, ...inRaceWeek },
+    says: /^On the day of Paris: 25 % fewer sets/,
+  },
+  {
+    name: "S7 a race without a name is called by its priority",
+    ...before(10, { ...race("A"), name: "" }),
+    takes: cut(50),
+    says: "10 days before your A race",
+  },
+  {
     name: "S7 the day after a Sunday race is in a week without one",
     ...before(-1, race("C", SUNDAY)),
     takes: null,
