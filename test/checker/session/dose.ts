@@ -122,10 +122,18 @@ function percents(w: Work): string {
 /** Where no percent is given, the load is held by reserve and reps may go on, the further the lighter the exercise. */
 function repsOf(s: SessionFacts, w: Work, row: Row): Range {
   if (w.kind === "main" && eased(s, w) && loaded(w)) return [1, 3];
-  const heavy = loaded(w) && w.fact?.reach === "heavy";
-  if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON || heavy)
-    return [s.cuts.any ? 1 : row.reps[0], upperInSeason(s, w) ? 8 : row.reps[1] + 2];
-  return [Math.min(3, row.reps[0]), Math.max(row.reps[1], UNLOADED_REPS[w.fact?.reach ?? "light"])];
+  // From 50 the load keeps its floor (A8): where more is left in reserve, the reps give way.
+  const kept = row.reps[0] - (s.cuts.older && s.cuts.any ? 2 : 0);
+  const least = eased(s, w) || s.cuts.told ? 1 : kept;
+  const most = owned(w) ? Math.max(row.reps[1] + 2, UNLOADED_REPS.heavy + 2) : row.reps[1] + 2;
+  if (row === ENDURANCE || row === SINGLE_LEG_IN_SEASON) return [least, most];
+  if (loaded(w) && w.fact?.reach === "heavy") return [least, upperInSeason(s, w) ? Math.max(8, most) : most];
+  return [loaded(w) ? least : Math.min(3, least), Math.max(row.reps[1], UNLOADED_REPS[w.fact?.reach ?? "light"])];
+}
+
+/** L4: a load that the runner has, which may be less than the phase wants: reps and reserve make up for it. */
+function owned(w: Work): boolean {
+  return w.item.sets.some((set) => set.loadKg !== undefined);
 }
 
 /** Presses and pulls that fill the rests of main lifts once these are few: they keep, and need not be as heavy. */
@@ -146,7 +154,8 @@ function percentOf(s: SessionFacts, w: Work, row: Row): Range {
   if (eased(s, w)) return [60, 79];
   const lighter = w.fact?.reach === "heavy" ? (upperInSeason(s, w) ? UPPER_PERCENT : 100) : MEDIUM_PERCENT;
   const least = Math.min(row.percent[0], lighter);
-  return [Math.max(0, least - (s.cuts.any ? 15 : 0)), row.percent[1]];
+  const less = owned(w) ? 40 : s.cuts.any ? 15 : 0;
+  return [Math.max(0, least - less), row.percent[1]];
 }
 
 /** What takes away leaves more in reserve, and asks for some at least. */
@@ -154,7 +163,8 @@ function rirOf(s: SessionFacts, w: Work, row: Row): Range {
   const { cuts } = s;
   const least = Math.max(row.rir[0] + (cuts.light ? 2 : 0), cuts.settling || eased(s, w) ? 4 : 0);
   const unloaded = !loaded(w) && w.fact?.reach !== "heavy";
-  return [least, Math.max(row.rir[1], unloaded ? 5 : 0) + (cuts.any || cuts.older ? 5 : 0)];
+  const more = owned(w) ? 7 : cuts.any || cuts.older ? 5 : 0;
+  return [least, Math.max(row.rir[1], unloaded ? 5 : 0) + more];
 }
 
 /** Evidence §7.3: percent, reps and reserve say one thing; what takes away may only say less than it could. */

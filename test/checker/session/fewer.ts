@@ -35,7 +35,7 @@ function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say):
 /** A tenth may stay besides; two sets may be what the time had left of three. */
 function leftOf(whole: number | undefined, left: number): number {
   if (whole === undefined) return Number.POSITIVE_INFINITY;
-  return whole <= 2 && left > 0.5 ? whole : Math.round((left + SLACK) * whole);
+  return whole <= 2 && left > 0.5 ? 2 : Math.round((left + SLACK) * whole);
 }
 
 /** The most sets that the phase has for it, fast ones before heavy ones counted; for jumps there is no such number. */
