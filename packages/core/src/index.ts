@@ -29,7 +29,16 @@ export type { Source } from "./evidence/source.ts";
 export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
 export { comparePlans, type PlanComparison } from "./explain/compare.ts";
-export { amountText, askedText, loadKindOf, restText, type SetAmount, setsText } from "./explain/set-words.ts";
+export {
+  amountText,
+  askedText,
+  drillText,
+  loadKindOf,
+  restText,
+  type SetAmount,
+  setsText,
+  unknownLoadText,
+} from "./explain/set-words.ts";
 export { append, lastClock, type Stamp } from "./journal/append.ts";
 export { parseClock, receive, tick } from "./journal/clock.ts";
 export * from "./journal/entry.ts";

@@ -1,4 +1,4 @@
-import { append, type EntryData, fold, type Plan } from "@stridelift/core";
+import { append, type EntryData, fold, formatDay, type Plan, type PlannedSession, parseDay } from "@stridelift/core";
 import type { Misuse } from "../arguments/misuse.ts";
 import type { Statements } from "../arguments/statements.ts";
 import { calendarNews } from "../inputs/calendar-news.ts";
@@ -49,11 +49,29 @@ export async function announce(
   return `${announced}${also && `; also written: ${also}`}.`;
 }
 
+/** Days ahead over which an announcement keeps why each exercise and drill is there; further off, what is done alone. */
+const DAYS_WITH_REASONS = 14;
+
 /* What is still to come, as it was shown; alternatives are no part of what the runner was told to do. */
 function shownOf({ today, sessions }: Plan): EntryData<"announced"> {
+  const far = formatDay((parseDay(today) as number) + DAYS_WITH_REASONS);
   const shown = sessions.filter(({ start }) => start.slice(0, 10) >= today);
   return {
     today,
-    sessions: shown.map((session) => ({ ...session, placement: { ...session.placement, alternatives: [] } })),
+    sessions: shown.map((session) => {
+      const content = session.start < far ? session : withoutReasons(session);
+      return { ...content, placement: { ...session.placement, alternatives: [] } };
+    }),
+  };
+}
+
+function withoutReasons(session: PlannedSession): PlannedSession {
+  return {
+    ...session,
+    warmup: session.warmup.map((drill) => ({ ...drill, why: "" })),
+    blocks: session.blocks.map((block) => ({
+      ...block,
+      exercises: block.exercises.map((exercise) => ({ ...exercise, why: [], swaps: [] })),
+    })),
   };
 }

@@ -1,4 +1,13 @@
-import { amountText, askedText, drillOf, exerciseOf, loadKindOf, type Plan, restText } from "@stridelift/core";
+import {
+  askedText,
+  drillOf,
+  drillText,
+  exerciseOf,
+  loadKindOf,
+  type Plan,
+  restText,
+  unknownLoadText,
+} from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { cellsOf, padEnd } from "../terminal/width.ts";
 import { flow } from "./flow.ts";
@@ -30,9 +39,12 @@ export const BLOCK_WORDS: Readonly<Record<Block["kind"], string>> = {
 };
 
 /** What is done in a session, in order: the warm-up, then each block. Empty where the session has neither. */
-export function sessionContent({ warmup, blocks }: Session, page: Page, detail: Detail): string[] {
+export function sessionContent(session: Session, page: Page, detail: Detail): string[] {
+  const { warmup, blocks } = session;
+  const open = unknownLoadText(session);
   const sections = [
     warmup.length > 0 ? [heading("Warm-up", page), ...warmup.flatMap((drill) => drillLines(drill, page, detail))] : [],
+    open === "" ? [] : hang("", open, MARGIN, page),
     ...blocks.map((block) => blockLines(block, page, detail)),
   ].filter((lines) => lines.length > 0);
   return sections.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
@@ -44,20 +56,13 @@ function heading(text: string, page: Page): string {
 
 function drillLines(drill: Drill, page: Page, detail: Detail): string[] {
   const areas = drill.areas.map((area) => area.replaceAll("-", " ")).join(", ");
-  const amount = drill.kind === "potentiate" ? "" : drillAmount(drill);
-  const asked = [amount, areas && `for ${areas}`].filter((part) => part !== "").join(", ");
+  const asked = [drillText(drill), areas && `for ${areas}`].filter((part) => part !== "").join(", ");
   const cue = drillOf(drill.drill)?.cue ?? "";
   return [
     ...nameLines(drill.name, asked, "", page),
     ...under(cue, "", page),
     ...(detail === "with reasons" ? under(drill.why, "", page) : []),
   ];
-}
-
-function drillAmount({ seconds, reps, perSide }: Drill): string {
-  const long = seconds !== undefined && seconds >= 120 && seconds % 60 === 0;
-  const amount = long ? `${seconds / 60} min` : amountText({ seconds, reps });
-  return amount && perSide ? `${amount} each side` : amount;
 }
 
 function blockLines({ kind, superset, exercises }: Block, page: Page, detail: Detail): string[] {

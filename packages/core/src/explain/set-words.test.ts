@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amountText, askedText, restText, setsText } from "./set-words.ts";
+import { amountText, askedText, drillText, restText, setsText, unknownLoadText } from "./set-words.ts";
 
 const times = <T>(n: number, set: T): T[] => Array.from({ length: n }, () => set);
 
@@ -35,6 +35,38 @@ describe("sets in words", () => {
     expect(setsText([{}, {}])).toBe("2 sets");
     expect(amountText({ metres: 30 })).toBe("30 m");
     expect(restText([])).toBe("");
+  });
+
+  test("W1 a drill says how much, long times in minutes, a ramp set nothing more than its name", () => {
+    const drill = { drill: "x", name: "X", kind: "raise" as const, areas: [], perSide: false, why: "" };
+    expect(drillText({ ...drill, seconds: 267 })).toBe("4.5 min");
+    expect(drillText({ ...drill, seconds: 40, perSide: true })).toBe("40 s each side");
+    expect(drillText({ ...drill, kind: "potentiate", reps: 5 })).toBe("");
+  });
+
+  test("L2 where a weight is to be found it is said how", () => {
+    const block = (exercise: string, equipment: string[], set: object) => ({
+      kind: "main" as const,
+      superset: false,
+      exercises: [
+        {
+          exercise,
+          name: "",
+          pattern: "",
+          sides: "both" as const,
+          equipment,
+          cue: "",
+          why: [],
+          swaps: [],
+          sets: [{ restS: 1, ...set }],
+        },
+      ],
+    });
+    expect(unknownLoadText({ blocks: [block("back-squat", ["barbell"], { reps: 5, rir: 2 })] })).toContain(
+      "start light",
+    );
+    expect(unknownLoadText({ blocks: [block("back-squat", ["barbell"], { reps: 5, rir: 2, loadKg: 40 })] })).toBe("");
+    expect(unknownLoadText({ blocks: [block("push-up", [], { reps: 5, rir: 2 })] })).toBe("");
   });
 
   test("E1 rest is in minutes where it is long", () => {

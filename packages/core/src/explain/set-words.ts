@@ -53,6 +53,26 @@ export function restText(sets: readonly { readonly restS: number }[]): string {
   return restS >= 120 && restS % 30 === 0 ? `rest ${restS / 60} min` : `rest ${restS} s`;
 }
 
+/** How much of a warm-up drill: `10 each side`, `4.5 min` from two minutes on; empty for a ramp set, whose name says it. */
+export function drillText({ kind, seconds, reps, perSide }: PlannedSession["warmup"][number]): string {
+  if (kind === "potentiate") return "";
+  const isLong = seconds !== undefined && seconds >= 120;
+  const amount = isLong ? `${Math.round(seconds / 30) / 2} min` : amountText({ seconds, reps });
+  return amount && perSide ? `${amount} each side` : amount;
+}
+
+/** What to do where a weight is to be chosen and none is given (L2); empty where each has one. */
+export function unknownLoadText({ blocks }: Pick<PlannedSession, "blocks">): string {
+  const isOpen = (exercise: Exercise) => {
+    const kind = loadKindOf(exercise);
+    const hasLoad = exercise.sets.some(({ loadKg }) => loadKg !== undefined);
+    return kind !== "body" && kind !== "band" && !hasLoad && exercise.sets.some(({ rir }) => rir !== undefined);
+  };
+  return blocks.some(({ exercises }) => exercises.some(isOpen))
+    ? "Where no weight is given, start light and add until about the reps named are left. Never try a maximum."
+    : "";
+}
+
 /** An amount in its own measure: `6`, `40 s`, `30 m`, `20 contacts`; empty where none is given. */
 export function amountText({ reps, seconds, metres, contacts }: SetAmount): string {
   if (reps !== undefined) return String(reps);

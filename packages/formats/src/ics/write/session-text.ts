@@ -1,4 +1,4 @@
-import { amountText, askedText, type PlannedSession, restText } from "@stridelift/core";
+import { askedText, drillText, type PlannedSession, restText, unknownLoadText } from "@stridelift/core";
 
 type Block = PlannedSession["blocks"][number];
 
@@ -26,10 +26,12 @@ export function sessionDescription(session: PlannedSession): string {
   const drills = warmup.map(drillLine);
   const so = session.why ?? [];
   const reasons = placement.reasons.filter(({ rule }) => rule !== ANNOUNCED);
+  const open = unknownLoadText(session);
   const parts = [
     [`${minutes} minutes, ${phase} phase.`],
     drills.length > 0 ? ["Warm-up", ...drills] : [],
     ...blocks.map((block, i) => blockLines(block, String.fromCharCode("A".charCodeAt(0) + i))),
+    open ? [open] : [],
     so.length > 0 ? ["Why so", ...so.map(({ text }) => `- ${text}`)] : [],
     reasons.length > 0 ? ["Why then", ...reasons.map((reason) => `- ${reason.text}`)] : [],
   ];
@@ -53,8 +55,7 @@ function exerciseLine(exercise: Block["exercises"][number], mark: string): strin
   return `- ${mark}${exercise.name}: ${asked}${exercise.cue ? `\n  ${exercise.cue}` : ""}`;
 }
 
-/* A ramp set says in its name what is lifted. */
-function drillLine({ name, kind, seconds, reps, perSide }: PlannedSession["warmup"][number]): string {
-  const amount = kind === "potentiate" ? "" : amountText({ seconds, reps });
-  return `- ${name}${amount ? `, ${amount}` : ""}${amount && perSide ? " each side" : ""}`;
+function drillLine(drill: PlannedSession["warmup"][number]): string {
+  const amount = drillText(drill);
+  return `- ${drill.name}${amount ? `, ${amount}` : ""}`;
 }
