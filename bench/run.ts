@@ -2,6 +2,7 @@
 import { cpus, totalmem } from "node:os";
 import { keep } from "./kept.ts";
 import { againstHighs } from "./parts/against-highs.ts";
+import { lifters } from "./parts/lifters.ts";
 import { memory } from "./parts/memory.ts";
 import { reading } from "./parts/reading.ts";
 import { solver } from "./parts/solver.ts";
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Table | Promise<Table>>> = {
   memory,
   reading,
   "against-highs": againstHighs,
+  lifters,
 };
 
 function machine(): string {

@@ -13,7 +13,7 @@ export interface Estimate {
 /**
  * L1: what one session says of the maximum; null where no set has at most 12 reps with the reserve, and at most 4 of them in
  * reserve. Sets weigh 1/reps. A reserve counts as people mean it, about one rep more than they say, and less the nearer to
- * none; of a new lifter it counts as said, and up to 3.
+ * none; of a new lifter it counts as said.
  */
 export function sessionEstimate(
   sets: readonly WorkSet[],
@@ -28,7 +28,7 @@ export function sessionEstimate(
     const said = reps + rir;
     if (said > v.mostReps || rir > v.mostRir) continue;
     const weight = 1 / said;
-    const left = level === "new" ? Math.min(rir, v.mostRirNew) : rir + Math.min(rir, v.reserveBias);
+    const left = level === "new" ? rir : rir + Math.min(rir, v.reserveBias);
     weights += weight;
     kg += (weight * loadKg * 100) / percentOf(reps, left, v);
     if (said > v.roughOver) rough += weight;

@@ -19,6 +19,8 @@ interface Wanted {
   readonly lastKg: number | null;
   /** The load may not pass it; null: it may. */
   readonly heldKg: number | null;
+  /** It is the pace of progress that holds it, and no rule of the day. */
+  readonly paced: boolean;
 }
 
 interface Fitted {
@@ -42,8 +44,10 @@ export function fitted(wanted: Wanted, v: LoadValues): Fitted {
   const wantedKg = (base * percent) / 100;
   const under = atMost(Math.min(wantedKg, heldKg ?? wantedKg), loads);
   if (under === null) return tooHeavy(wanted, wantedKg, v);
-  if (wanted.rir === null || (heldKg !== null && heldKg < wantedKg)) {
-    return { loadKg: under, reps, rir: wanted.rir, step: "stay", why: [] };
+  const held = under < (atMost(wantedKg, loads) ?? under);
+  if (wanted.rir === null || held) {
+    const slow = held && wanted.paced && under < wantedKg * (1 - v.L4.tolerance / 100);
+    return { loadKg: under, reps, rir: wanted.rir, step: "stay", why: slow ? [pacing(wanted, under, v)] : [] };
   }
   const next = above(under, loads);
   const coarse = next === null || next > under * (1 + v.L3.mostAWeek / 100);
@@ -58,7 +62,7 @@ function fitsAt({ base, percent, reps }: Wanted, kg: number, v: LoadValues): num
 }
 
 function takesStep(wanted: Wanted, under: number, next: number, v: LoadValues): boolean {
-  if (fitsAt(wanted, next, v) < wanted.least) return false;
+  if (fitsAt(wanted, next, v) < wanted.least || next > (wanted.heldKg ?? next)) return false;
   const full = fitsAt(wanted, under, v) >= wanted.most + v.L3.overTop;
   return full || (wanted.lastKg !== null && wanted.lastKg >= next);
 }
@@ -123,6 +127,11 @@ function tooHeavy(wanted: Wanted, wantedKg: number, v: LoadValues): Fitted {
     step: "regress",
     why: [told("L4", text, facts, loadParameters.L4.tolerance)],
   };
+}
+
+function pacing({ lastKg }: Wanted, loadKg: number, v: LoadValues): Reason {
+  const text = `The sets are heavier now. A load rises by no more than ${v.L3.mostAtOnce} % at once, so more is left today. Our choice.`;
+  return told("L3", text, { lastLoadKg: lastKg, loadKg }, loadParameters.L3.mostAtOnce);
 }
 
 function filling({ added, reps, rir }: Wanted): Reason[] {

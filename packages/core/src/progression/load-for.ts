@@ -4,7 +4,7 @@ import type { OwnedLoads } from "../journal/training.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import { fitted } from "./fit-load.ts";
 import type { Lift } from "./lift.ts";
-import { loadsOf } from "./owned.ts";
+import { above, loadsOf } from "./owned.ts";
 import { type LoadValues, loadDefaults, loadParameters } from "./parameters.ts";
 import { percentOf } from "./percent.ts";
 import { rangeOf } from "./range.ts";
@@ -57,8 +57,9 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
   const added = rises ? Math.max(0, Math.min(lift.filled ?? 0, v.L3.fillReps, most - reps)) : 0;
   const percent = Math.min(asked.percent ?? 100, rir === null ? 100 : percentOf(reps, rir, v.L1));
   const base = maximum * (1 - cut / 100);
-  const held = asked.limits.holdLoad ? lift.lastLoadKg : null;
-  const fit = fitted({ base, percent, reps, rir, least, most, added, loads, lastKg: lift.lastLoadKg, heldKg: held }, v);
+  const kilos = { lastKg: lift.lastLoadKg, heldKg: ceilingOf(asked, lift, loads, v) };
+  const paced = !asked.limits.holdLoad;
+  const fit = fitted({ base, percent, reps, rir, least, most, added, loads, ...kilos, paced }, v);
   return {
     loadKg: fit.loadKg,
     reps: fit.reps,
@@ -66,6 +67,17 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
     step: fit.step,
     why: [...fit.why, ...whyEased(asked, lift, cut, v)],
   };
+}
+
+/** The load that may not be passed: the last one where loads are held, else 10 % over it or the next that is owned. */
+function ceilingOf(
+  { limits }: LoadAsked,
+  { lastLoadKg }: Lift,
+  loads: readonly number[],
+  { L3 }: LoadValues,
+): number | null {
+  if (lastLoadKg === null || limits.holdLoad) return lastLoadKg;
+  return Math.max(lastLoadKg * (1 + L3.mostAtOnce / 100), above(lastLoadKg, loads) ?? 0);
 }
 
 /** The deeper of what a rule takes off and what a long pause of this lift alone does. */

@@ -39,7 +39,7 @@ export function outcomeOf(work: LoggedWork, measure: Measure, v: LoadValues["L3"
     .filter(isWork)
     .slice(0, asked.length)
     .map((done, i) => [done, asked[i] as WorkSet] as const);
-  const spares = pairs.flatMap(([done, goal]) => (done.rir === undefined ? [] : [done.rir - (goal.rir ?? 0)]));
+  const spares = pairs.flatMap(([done, goal]) => spareOf(done, goal, measure) ?? []);
   const missed = pairs.some(([done, goal]) => fellShort(done, goal, measure));
   const met = pairs.length === asked.length && pairs.every(([done, goal]) => reached(done, goal, measure));
   return {
@@ -48,6 +48,14 @@ export function outcomeOf(work: LoggedWork, measure: Measure, v: LoadValues["L3"
     hardFirstSet: (spares[0] ?? 0) < -v.firstSetShort,
     asked: heaviest > 0 ? { ...first, loadKg: heaviest } : null,
   };
+}
+
+/** Reserve over what was asked; what is missing of the amount is taken off it. Undefined: it was not said. */
+function spareOf(done: WorkSet, goal: WorkSet, measure: Measure): number | undefined {
+  if (done.rir === undefined) return undefined;
+  const wanted = amountOf(goal, measure) ?? 0;
+  const missing = measure === "reps" ? Math.max(0, wanted - (amountOf(done, measure) ?? wanted)) : 0;
+  return done.rir - missing - (goal.rir ?? 0);
 }
 
 function fellShort(done: WorkSet, goal: WorkSet, measure: Measure): boolean {

@@ -36,7 +36,6 @@ const estimate = {
     sources: ["HAL22"],
     reading: "People could do about one rep more than they say (0.17–1.73). Nearer to none left they guess better.",
   },
-  mostRirNew: choice(3, "reps", [1, 4], "A new lifter’s reserve counts up to here, and nothing is added to it."),
   smoothing: choice(0.3, "ratio", [0.1, 1], "Share of the newest session in the estimate."),
   error: choice(7, "%", [5, 13], "The error shown with an estimate. Single estimates miss by 10 to 13 %."),
   roughError: choice(12, "%", [7, 20], "The error shown where the sets were long."),
@@ -46,6 +45,12 @@ const estimate = {
 const search = {
   foundWithin: choice(2, "reps", [1, 4], "A first load is found once the reserve is so near to what was asked."),
   foundRir: choice(4, "reps", [2, 5], "Where nothing was asked, a load is found with so many reps left or fewer."),
+  countedReps: choice(
+    14,
+    "reps",
+    [8, 20],
+    "Reps and reserve of a first set count up to here; beyond, the load is a floor.",
+  ),
   caution: choice(0.5, "ratio", [0, 1], "Share of the estimate’s error by which the first loads stay under it."),
 } as const satisfies Parameters;
 
@@ -60,9 +65,16 @@ const progress = {
     reading: "A position stand gives steps of 2 to 10 %. We take the small end.",
   },
   mostAWeek: choice(5, "%", [2, 10], "The most that a lift rises in seven days."),
+  mostAtOnce: choice(
+    10,
+    "%",
+    [5, 30],
+    "How far a load is at most over the last one, whatever changed since: a step at least.",
+  ),
   fillReps: choice(1, "reps", [0, 3], "A lifter with experience adds so many reps before the load rises."),
   overTop: choice(2, "reps", [0, 4], "Reps over the top of the range before a step that is too large is taken."),
   missesToDrop: choice(2, "sessions", [1, 3], "Sessions in a row that missed before the load falls."),
+  slack: choice(3, "%", [0, 10], "A load stays while the estimate is no further under it, and follows it down beyond."),
   drop: choice(7.5, "%", [5, 10], "How far the load falls then."),
   firstSetShort: choice(2, "reps", [1, 4], "A first set with more than this less in reserve than asked is a hard day."),
   firstSetDrop: choice(5, "%", [2, 10], "How far the load falls after such a first set."),
@@ -95,7 +107,6 @@ const amounts = {
   repsStep: choice(1, "reps", [1, 5], "Reps added once all were done with the reserve asked."),
   secondsStep: choice(5, "s", [1, 15], "Seconds added to a hold."),
   metresStep: choice(5, "m", [1, 20], "Metres added to a carry."),
-  contactsStep: choice(4, "contacts", [0, 10], "Contacts added to jumps."),
 } as const satisfies Parameters;
 
 /** X8: how much of a lift a related one can carry, from the way it is loaded. */
