@@ -9,7 +9,7 @@ export interface Setup {
   readonly load: LoadKind;
 }
 
-/** What a set is counted in. Sides `each`: a set is that much on each side, a load is what one side moves. */
+/** What a set is counted in. Sides `each`: a set is that much on each side, a load is what one side moves; contacts are counted in all. */
 export type Measure = "reps" | "seconds" | "metres" | "contacts";
 
 export const MUSCLES = [

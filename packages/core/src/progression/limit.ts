@@ -21,6 +21,12 @@ export interface Limit {
   /** % of the one-rep maximum; a floor only where the phase has loaded work. */
   readonly maxPercent?: number;
   readonly minPercent?: number;
+  /** The same for squat, hinge and lunge alone: heavy work that has ended (S7). */
+  readonly legMaxSets?: number;
+  readonly legMaxReps?: number;
+  readonly legMinRir?: number;
+  readonly legMinPercent?: number;
+  readonly legMaxPercent?: number;
   /** Taken off the load, in %. */
   readonly loadCutPercent?: number;
   /** The load does not rise. */

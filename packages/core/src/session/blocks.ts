@@ -52,12 +52,13 @@ function exerciseJson(
     throw new Error(`the menu has a station "${station}" that nothing fills`);
   const { exercise, setup, why } = one.placed;
   const { prescription } = one;
-  const work = Array.from({ length: sets.work }, () => setJson(prescription.work));
+  const workSet = { ...prescription.work, ...(sets.contacts !== undefined && { contacts: sets.contacts }) };
+  const work = Array.from({ length: sets.work }, () => setJson(workSet));
   const fast = Array.from({ length: sets.fast }, () => setJson(prescription.fast?.work ?? prescription.work));
   const reasons = [
     ...stationReason(station, demands),
     ...why,
-    doseReason(prescription, sets, session.phase),
+    doseReason({ ...prescription, work: workSet }, sets, session.phase),
     ...one.why,
   ];
   return {

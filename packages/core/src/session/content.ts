@@ -20,10 +20,11 @@ import { type Offer, offerOf, setCosts } from "./dishes.ts";
 import type { Content } from "./fill.ts";
 import { bestMenu } from "./menu.ts";
 import { timing } from "./parameters/power.ts";
-import { type Prescription, prescriptionOf } from "./prescription.ts";
+import { heldAt, type Prescription, prescriptionOf } from "./prescription.ts";
 import { type Placed, type Programme, programmeOf } from "./programme.ts";
 import { reasonOf } from "./reason.ts";
 import type { Rotation } from "./rotation.ts";
+import { wholeBody } from "./rules/menu/whole-body.ts";
 import type { SessionBook } from "./rules/registry.ts";
 import type { Demand, MenuContext } from "./rules/rule.ts";
 import { type Served, servedOf } from "./served.ts";
@@ -214,7 +215,11 @@ function filledStation(session: SessionFacts, placed: Placed, station: Station, 
   const next = nextIn(placed, loaded.step, meansOn(session.held, lifter.means));
   const stood = next && !lifter.lifts.has(next.exercise.id) ? next : placed;
   const { prescription, why } = (stood === placed ? undefined : loadedAt(session, stood, station, lifter)) ?? loaded;
-  const costs = (name: keyof typeof setCosts) => lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
+  const short = session.minutes < (lifter.overlays.get("whole-body.fromMin") ?? wholeBody.parameters.fromMin.value);
+  const costs = (role: keyof typeof setCosts) => {
+    const name = role === "main" && short ? "mainShort" : role;
+    return lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
+  };
   const offer = offerOf(station.id, station.role, stood.exercise, prescription, costs);
   return { placed: stood, prescription, why, offer };
 }
@@ -231,7 +236,9 @@ function loadedAt(session: SessionFacts, placed: Placed, station: Station, lifte
     held,
     overlays: lifter.overlays,
   });
-  return planned === null ? undefined : withLoads(planned, placed, session, lifter);
+  return planned === null
+    ? undefined
+    : withLoads(planned, placed, { day: session.day, held: heldAt(station, held) }, lifter);
 }
 
 function mainSetsOf(minutes: number, { overlays }: Lifter): number {

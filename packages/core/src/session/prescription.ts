@@ -2,6 +2,7 @@ import type { Exercise, Setup } from "../library/exercise.ts";
 import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
+import { rangeOf } from "../progression/range.ts";
 import { type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
@@ -11,7 +12,7 @@ export interface SetPlan {
   readonly reps?: number;
   readonly seconds?: number;
   readonly metres?: number;
-  /** Ground contacts, on each leg where the jump is single-legged. */
+  /** Ground contacts in all, of both legs. */
   readonly contacts?: number;
   readonly percent?: number;
   readonly rir?: number;
@@ -27,6 +28,8 @@ export interface Prescription {
   readonly work: SetPlan;
   /** Fast sets before the work sets, as many as the work allows; absent: none. */
   readonly fast?: { readonly sets: { readonly least: number; readonly most: number }; readonly work: SetPlan };
+  /** Least and most reps that still are what the phase wants, where loads or the log move them. */
+  readonly range: readonly [number, number];
   /** The row of the phase table that it comes from; null: jumps. */
   readonly dose: Dose | null;
 }
@@ -53,7 +56,21 @@ export interface Prescribed {
 
 /** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
 export function prescriptionOf(input: Prescribed): Prescription | null {
-  return input.station.role === "jump" ? jumpsOf(input) : liftOf(input);
+  const { station, held } = input;
+  return station.role === "jump" ? jumpsOf(input) : liftOf({ ...input, held: heldAt(station, held) });
+}
+
+/** What is held back at a station: squat, hinge and lunge have ends of their own near a race (S7). */
+export function heldAt({ role }: Station, held: Held): Held {
+  if (role !== "main" && role !== "single") return held;
+  return {
+    ...held,
+    maxSets: Math.min(held.maxSets, held.legMaxSets),
+    maxReps: Math.max(Math.min(held.maxReps, held.legMaxReps), held.minReps),
+    minRir: Math.max(held.minRir, held.legMinRir),
+    minPercent: Math.min(Math.max(held.minPercent, held.legMinPercent), held.legMaxPercent),
+    maxPercent: held.legMaxPercent,
+  };
 }
 
 function numberOf(overlays: ReadonlyMap<string, number>, name: string, usual: number): number {
@@ -84,12 +101,30 @@ function liftOf(input: Prescribed): Prescription {
   // Where the sets of a lift are counted, the fast ones count too, and one stays heavy.
   const heavy =
     fast === undefined ? sets : { least: 1, most: Math.max(1, Math.min(sets.most, held.maxSets - fast.sets.most)) };
+  const work = workOf(input, amount, rir, v("restS"));
   return {
     sets: heavy,
-    work: workOf(input, amount, rir, v("restS")),
+    work,
+    range: rangeIn(dose, time.phase, work.reps ?? 0),
     ...(fast && { fast }),
     dose,
   };
+}
+
+/** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */
+function rangeIn(dose: Dose, phase: Phase, reps: number): readonly [number, number] {
+  const inSeason = phase === "power" || phase === "sharpen";
+  const [least, most] =
+    phase === "adaptation"
+      ? [8, 12]
+      : dose === "single"
+        ? [6, 8]
+        : inSeason && (dose === "calf" || dose === "assistance" || dose === "trunk")
+          ? [12, 20]
+          : dose === "calf"
+            ? [6, 12]
+            : rangeOf(reps);
+  return [Math.min(least, reps), Math.max(most, reps)];
 }
 
 /** No more sets than the day allows at all; what it takes off them is taken once the session is chosen. */
@@ -171,13 +206,15 @@ function jumpsOf({ exercise, time, level, held, overlays }: Prescribed): Prescri
   const impact = exercise.impact ?? "low";
   const name = impact === "low" ? "Low" : impact === "medium" ? "Medium" : "High";
   const perSet = Math.min(v(`set${name}`), least);
-  const legs = exercise.sides === "each" ? 2 : 1;
   const sets = (contacts: number) => Math.max(1, Math.floor(contacts / perSet));
   // As many sets as stay inside both ends: what is left of a division is spread over the sets.
-  const contacts = Math.floor(wanted / sets(wanted));
+  const most = Math.max(wanted, Math.min(v(`${key}Most`), held.maxContacts));
+  const each = wanted / sets(wanted);
+  const contacts = Math.ceil(each) * sets(wanted) <= most ? Math.ceil(each) : Math.floor(each);
   return {
     sets: { least: Math.min(Math.ceil(least / contacts), sets(wanted)), most: sets(wanted) },
-    work: { contacts: Math.max(1, Math.floor(contacts / legs)), restS: v(`rest${name}S`) },
+    work: { contacts, restS: v(`rest${name}S`) },
+    range: [0, 0],
     dose: null,
   };
 }

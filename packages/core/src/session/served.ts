@@ -25,9 +25,15 @@ export function servedOf(
 ): Served {
   const sets = new Map<StationId, Sets>();
   for (const [station, option] of menu.taken) {
-    const { work, fast } = filled.get(station)?.offer.sets[option] ?? { work: 1, fast: 0 };
+    const one = filled.get(station);
+    const { work, fast } = one?.offer.sets[option] ?? { work: 1, fast: 0 };
     const { lower } = stationOf(station);
-    sets.set(station, { work: setsLeft(work, lower, held), fast: fast === 0 ? 0 : setsLeft(fast, lower, held) });
+    const left: Sets = { work: setsLeft(work, lower, held), fast: fast === 0 ? 0 : setsLeft(fast, lower, held) };
+    const { contacts } = one?.prescription.work ?? {};
+    sets.set(
+      station,
+      contacts === undefined ? left : { ...left, contacts: contactsLeft(contacts, work, left.work, held) },
+    );
   }
   const roundsOf = (station: StationId) => {
     const offer = filled.get(station)?.offer;
@@ -41,6 +47,12 @@ export function servedOf(
   };
   const seconds = menu.lines.reduce((sum, line) => sum + lineSeconds(line.map(roundsOf), times), 0);
   return { lines: menu.lines, sets, seconds };
+}
+
+/** Contacts of a set of jumps, so that all of them together are cut as deeply as the sets of a lift. */
+function contactsLeft(contacts: number, sets: number, left: number, held: Held): number {
+  const whole = (contacts * sets * (100 - held.lowerSetsCutPercent)) / 100;
+  return Math.min(contacts, Math.max(1, Math.floor(whole / left)));
 }
 
 /** The deepest cut counts, to the nearest whole set; of half an odd number the smaller half is left; one stays. */

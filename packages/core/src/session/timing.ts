@@ -6,5 +6,5 @@ import type { SetPlan } from "./prescription.ts";
 export function setSeconds(exercise: Exercise, set: SetPlan, placeS: number = timing.placeS.value): number {
   const amount = set.reps ?? set.seconds ?? set.metres ?? set.contacts ?? 0;
   const once = set.seconds === undefined ? amount * exercise.repS : amount;
-  return Math.ceil(placeS + once * (exercise.sides === "each" ? 2 : 1));
+  return Math.ceil(placeS + once * (exercise.sides === "each" && set.contacts === undefined ? 2 : 1));
 }

@@ -7,7 +7,6 @@ import { loadFor } from "../progression/load-for.ts";
 import { loadsOf } from "../progression/owned.ts";
 import type { LoadValues } from "../progression/parameters.ts";
 import { percentOf } from "../progression/percent.ts";
-import { rangeOf } from "../progression/range.ts";
 import { reestimate } from "../progression/reestimate.ts";
 import { choiceOf } from "./candidates.ts";
 import type { Lifter, SessionFacts } from "./content.ts";
@@ -26,10 +25,10 @@ export interface Loaded {
 /** The loads of a prescription: reps and reserve move where the log or the runner’s weights ask for it (L3, L4). */
 export function withLoads(prescription: Prescription, placed: Placed, session: Day, lifter: Lifter): Loaded {
   const known = knownLift(placed, lifter);
-  const { set: work, step, why } = loaded(prescription.work, placed, session, lifter, known.lift);
+  const { set: work, step, why } = loaded(prescription.work, prescription.range, placed, session, lifter, known.lift);
   const fast = prescription.fast && {
     ...prescription.fast,
-    work: loaded(prescription.fast.work, placed, session, lifter, known.lift).set,
+    work: loaded(prescription.fast.work, prescription.range, placed, session, lifter, known.lift).set,
   };
   return { prescription: { ...prescription, work, ...(fast && { fast }) }, step, why: [...known.why, ...why] };
 }
@@ -50,6 +49,7 @@ function knownLift(
 
 function loaded(
   set: SetPlan,
+  reps: Prescription["range"],
   { exercise, setup }: Placed,
   { day, held }: Day,
   { owned, level, values }: Lifter,
@@ -61,12 +61,13 @@ function loaded(
   const limits = { holdLoad: held.holdLoad, loadCutPercent: cutFor(exercise, held) };
   if (exercise.measure === "reps" && loadsOf(setup.load, owned).length > 0) {
     const percent = set.percent ?? null;
-    const range = rangeOn(amount, rir, held, values);
+    const range = rangeOn(reps, set, held, values);
     const asked = { lift, exercise, setup, reps: amount, rir, percent, owned, limits, level, day, range };
     const given = loadFor(asked, values);
     return { set: withNumbers(set, { reps: given.reps }, given), step: given.step, why: given.why };
   }
-  const given = amountFor({ lift, exercise, setup, amount, rir, owned, limits }, values);
+  const range = exercise.measure === "reps" ? { range: reps } : {};
+  const given = amountFor({ lift, exercise, setup, amount, rir, owned, limits, ...range }, values);
   return {
     set: withNumbers(set, { [AMOUNT[exercise.measure]]: given.amount }, given),
     step: given.step,
@@ -75,12 +76,16 @@ function loaded(
 }
 
 /**
- * The reps between which a load may be fitted (L4): the usual range, as far as the day allows reps and shares of a maximum.
+ * The reps between which a load may be fitted (L4): those of the phase, as far as the day allows reps and shares of a maximum.
  * Two more than the most may come where weights are coarse, so they are left free under a roof of the day.
  */
-function rangeOn(reps: number, rir: number | null, held: Day["held"], v: LoadValues): readonly [number, number] {
-  const [least, most] = rangeOf(reps);
-  const percent = (n: number) => percentOf(n, rir ?? 0, v.L1);
+function rangeOn(
+  [least, most]: readonly [number, number],
+  { reps = 1, rir = 0 }: SetPlan,
+  held: Day["held"],
+  v: LoadValues,
+): readonly [number, number] {
+  const percent = (n: number) => percentOf(n, rir, v.L1);
   const roof = Math.min(held.maxReps, mostReps(percent, held.minPercent)) - v.L3.overTop;
   let low = least;
   while (percent(low) > held.maxPercent && low < reps) low++;

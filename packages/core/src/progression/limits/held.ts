@@ -21,6 +21,12 @@ export interface Held {
   /** % of the one-rep maximum. The floor is never over the roof, holds where the phase has loaded work, and gives way to load cuts. */
   readonly minPercent: number;
   readonly maxPercent: number;
+  /** The same for squat, hinge and lunge alone, on top of the above (S7). */
+  readonly legMaxSets: number;
+  readonly legMaxReps: number;
+  readonly legMinRir: number;
+  readonly legMinPercent: number;
+  readonly legMaxPercent: number;
   /** Taken off every load, in %. */
   readonly loadCutPercent: number;
   readonly holdLoad: boolean;
@@ -54,6 +60,7 @@ export function heldOf(limits: readonly Limit[]): Held {
     [...new Set(limits.flatMap((limit) => limit[name] ?? []))].sort();
   const minReps = largest("minReps");
   const maxPercent = smallest("maxPercent");
+  const legMaxPercent = Math.min(maxPercent, smallest("legMaxPercent"));
   return {
     lowerSetsCutPercent: largest("lowerSetsCutPercent"),
     upperSetsCutPercent: largest("upperSetsCutPercent"),
@@ -66,6 +73,11 @@ export function heldOf(limits: readonly Limit[]): Held {
     moreRir: largest("moreRir"),
     minPercent: Math.min(largest("minPercent"), maxPercent),
     maxPercent,
+    legMaxSets: smallest("legMaxSets"),
+    legMaxReps: Math.max(smallest("legMaxReps"), minReps),
+    legMinRir: largest("legMinRir"),
+    legMinPercent: Math.min(largest("legMinPercent"), legMaxPercent),
+    legMaxPercent,
     loadCutPercent: largest("loadCutPercent"),
     holdLoad: any("holdLoad"),
     noJumps: any("noJumps"),

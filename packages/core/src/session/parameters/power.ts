@@ -42,11 +42,11 @@ export const jumpContacts = {
   taperLeast: contacts(20, [10, 30], "taper, least"),
   taperMost: contacts(30, [20, 30], "taper, most"),
   setLow: choice(20, "count", [8, 40], "Contacts of a set of low hops."),
-  setMedium: choice(8, "count", [4, 12], "Contacts of a set of medium jumps."),
-  setHigh: choice(6, "count", [3, 10], "Contacts of a set of high jumps and bounds."),
+  setMedium: choice(12, "count", [4, 20], "Contacts of a set of medium jumps."),
+  setHigh: choice(12, "count", [3, 20], "Contacts of a set of high jumps and bounds."),
   restLowS: choice(45, "s", [20, 120], "Rest between sets of low hops."),
   restMediumS: choice(60, "s", [30, 180], "Rest between sets of medium jumps."),
-  restHighS: choice(90, "s", [45, 240], "Rest between sets of high jumps."),
+  restHighS: choice(75, "s", [45, 240], "Rest between sets of high jumps."),
 } as const satisfies Parameters;
 
 /** How long things take beside the sets themselves. */

@@ -4,6 +4,7 @@ import type { Facts } from "../../../explain/reason.ts";
 import { nearRace } from "../../../season/near-race.ts";
 import { inRaceOrder } from "../../../season/season-race.ts";
 import { nameOf } from "../../../season/why.ts";
+import type { Limit } from "../../limit.ts";
 import type { DayContext } from "../context.ts";
 import { limitRule } from "../limit-rule.ts";
 import { counted, listed } from "../words.ts";
@@ -32,7 +33,7 @@ export const raceAhead = limitRule({
     return {
       limit: {
         ...(setsCut > 0 ? { lowerSetsCutPercent: setsCut, upperSetsCutPercent: setsCut } : {}),
-        ...(heavyOver ? { ...p, nothingNew: true } : {}),
+        ...(heavyOver ? { ...onLegs(p), nothingNew: true } : {}),
         ...(jumps ? {} : { noJumps: true }),
         ...(raceWeek ? { holdLoad: true } : {}),
       },
@@ -41,6 +42,17 @@ export const raceAhead = limitRule({
   },
   sentence: (facts) => `${whenWords(facts)}: ${listed(takenWords(facts))}.`,
 });
+
+/** Heavy is what squat, hinge and lunge can be. */
+function onLegs(p: Record<"maxSets" | "maxReps" | "minPercent" | "maxPercent" | "minRir", number>): Partial<Limit> {
+  return {
+    legMaxSets: p.maxSets,
+    legMaxReps: p.maxReps,
+    legMinRir: p.minRir,
+    legMinPercent: p.minPercent,
+    legMaxPercent: p.maxPercent,
+  };
+}
 
 function upcoming({ races, day }: DayContext): DayContext["races"] {
   return races.filter((race) => race.day >= day);
@@ -63,7 +75,7 @@ function takenWords({ setsCut, heavyOver, jumps, raceWeek, maxSets, maxReps, min
     ...(setsCut === 0 ? [] : [`${setsCut} % fewer sets`]),
     ...(heavyOver
       ? [
-          `at most ${maxSets} × ${maxReps} at ${minPercent}–${maxPercent} % with ${minRir} reps in reserve`,
+          `squat, hinge and lunge at most ${maxSets} × ${maxReps} at ${minPercent}–${maxPercent} % with ${minRir} reps in reserve`,
           "nothing new",
         ]
       : []),
