@@ -1,6 +1,6 @@
-import { FLESH, minus, mix, mixPoints } from "./body.ts";
+import { FLESH, mix, mixPoints } from "./body.ts";
 import { type Placed, place, seenOf, type View } from "./place.ts";
-import { type Angles, isReach, type Limb, type Pose, type Seen } from "./pose.ts";
+import { type Angles, isReach, type Limb, type Point, type Pose, type Seen } from "./pose.ts";
 
 /** The angle that means the same as `to` and is nearest to `from`: a limb takes the short way round. */
 const nearest = (from: number, to: number): number => to - 360 * Math.round((to - from) / 360);
@@ -27,7 +27,15 @@ function limbBetween(a: Limb, b: Limb, placedA: Required<Angles>, placedB: Requi
   ];
 }
 
-/** A body `part` (0 to 1) of the way from one pose to the next: joints turn, what rests on something stays there. */
+const hipPin = ([x, y]: Point): Pose["pin"] => ["hip", x, y - FLESH.hip];
+
+const lowestFoot = ({ leg, farLeg }: Placed): number =>
+  Math.min(...[leg, farLeg].flatMap(({ ankle, heel, toe }) => [ankle[1], heel[1], toe[1]]));
+
+/**
+ * A body `part` (0 to 1) of the way from one pose to the next: joints turn, what rests on something stays there, and
+ * where the weight goes from one foot to the other the lower foot stays on the ground.
+ */
 export function placeBetween(a: Pose, b: Pose, part: number, view: View): Placed {
   const [from, to] = [place(a, view), place(b, view)];
   if (part <= 0) return from;
@@ -38,20 +46,20 @@ export function placeBetween(a: Pose, b: Pose, part: number, view: View): Placed
     return limbBetween(own(a, from), own(b, to), from[key].angles, to[key].angles, part);
   };
   const [farLeg, farArm] = [limb("farLeg"), limb("farArm")];
-  const [, x, y] = a.pin;
-  const samePin = a.pin[0] === b.pin[0];
-  const hip = mixPoints(minus(from.hip, [0, FLESH.hip]), minus(to.hip, [0, FLESH.hip]), part);
-  return place(
-    {
-      pin: samePin ? [a.pin[0], mix(x, b.pin[1], part), mix(y, b.pin[2], part)] : ["hip", ...hip],
-      lean: mix(a.lean, b.lean, part),
-      round: mix(a.round ?? 0, b.round ?? 0, part),
-      nod: mix(a.nod ?? 0, b.nod ?? 0, part),
-      leg: limb("leg") ?? a.leg,
-      arm: limb("arm") ?? a.arm,
-      ...(farLeg === undefined ? {} : { farLeg }),
-      ...(farArm === undefined ? {} : { farArm }),
-    },
-    view,
-  );
+  const [pinned, x, y] = a.pin;
+  const hip = mixPoints(from.hip, to.hip, part);
+  const between: Pose = {
+    pin: pinned === b.pin[0] ? [pinned, mix(x, b.pin[1], part), mix(y, b.pin[2], part)] : hipPin(hip),
+    lean: mix(a.lean, b.lean, part),
+    round: mix(a.round ?? 0, b.round ?? 0, part),
+    nod: mix(a.nod ?? 0, b.nod ?? 0, part),
+    leg: limb("leg") ?? a.leg,
+    arm: limb("arm") ?? a.arm,
+    ...(farLeg === undefined ? {} : { farLeg }),
+    ...(farArm === undefined ? {} : { farArm }),
+  };
+  const placed = place(between, view);
+  if (pinned === b.pin[0]) return placed;
+  const rise = mix(lowestFoot(from), lowestFoot(to), part) - lowestFoot(placed);
+  return place({ ...between, pin: hipPin([hip[0], hip[1] + rise]) }, view);
 }

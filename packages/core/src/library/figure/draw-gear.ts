@@ -2,7 +2,7 @@ import { mixPoints } from "./body.ts";
 import { barEnd, bench, box, chair, slider, stairs } from "./furniture.ts";
 import type { Gear } from "./gear.ts";
 import type { Placed, View } from "./place.ts";
-import { cable, loop, pulley, rope } from "./ropes.ts";
+import { arrow, cable, loop, pulley, rope } from "./ropes.ts";
 import { heldLayer, type Scene, spotOf } from "./spot.ts";
 import { accent, disc, type Stroke } from "./stroke.ts";
 import { backpack, barbell, dumbbell, kettlebell } from "./weights.ts";
@@ -38,13 +38,15 @@ export function gearStrokes(item: Gear, body: Placed, view: View): Stroke[] {
     case "loop":
       return [loop(scene, item.round)];
     case "backdrop":
-      return [box(item.left, item.right, 0.5, item.top, "scene")];
+      return [{ ...box(item.left, item.right, 0.5, item.top, "scene"), width: 1 }];
     case "pulley":
       return pulley(mixPoints(spotOf(scene, item.between[0]), spotOf(scene, item.between[1]), 0.5), item.top);
     case "rope":
       return [rope(spotOf(scene, item.from), spotOf(scene, item.to), item.lowest)];
     case "ring":
       return [accent([spotOf(scene, item.at)], 1.6, "front", { form: "ring", radius: item.radius })];
+    case "arrow":
+      return [arrow(item.from, item.to)];
     case "cable":
       return cable(item.from, spotOf(scene, item.to));
     case "block":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DRILLS } from "../drills.ts";
 import { EXERCISES } from "../exercises.ts";
+import { placeBetween } from "./between.ts";
 import { BONE, distance, FLESH } from "./body.ts";
 import { drawFigure } from "./draw.ts";
 import type { BodyFigure, Figure } from "./figure.ts";
@@ -120,6 +121,17 @@ describe("figures", () => {
       undersides(place(pose, figure.view)).some(([, y]) => y < -WITHIN),
     );
     expect(sunk.map(([name]) => name)).toEqual([]);
+  });
+
+  it("X10 nor between two positions", () => {
+    const sunk = BODIES.flatMap(([id, figure]) => {
+      const ways = figure.poses.slice(1).map((pose, i): [Pose, Pose] => [figure.poses[i] ?? pose, pose]);
+      const low = ways.flatMap(([from, to]) =>
+        [0.25, 0.5, 0.75].flatMap((part) => undersides(placeBetween(from, to, part, figure.view)).map(([, y]) => y)),
+      );
+      return Math.min(...low) < -4.5 ? [`${id} ${Math.min(...low).toFixed(1)}`] : [];
+    });
+    expect(sunk).toEqual([]);
   });
 
   it("X10 bones keep their lengths, whole or as much as is seen of them, at every moment", () => {

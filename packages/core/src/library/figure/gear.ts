@@ -57,6 +57,8 @@ export type Gear =
   | { readonly gear: "backpack"; readonly at: "back" | "chest" | Spot }
   | { readonly gear: "roller"; readonly at: Spot; readonly radius?: number }
   | { readonly gear: "slider"; readonly under: "toe" | "far-toe" | "hand" | "ankle" | "far-ankle" }
+  /** Which way a small movement goes. */
+  | { readonly gear: "arrow"; readonly from: Point; readonly to: Point }
   /** Part of a machine: a pad with the body, or a beam of its frame. */
   | { readonly gear: "pad"; readonly at: Spot; readonly radius: number }
   | { readonly gear: "beam"; readonly through: readonly Spot[]; readonly width: number };

@@ -22,6 +22,12 @@ export function cable(from: Point, to: Point): Stroke[] {
   ];
 }
 
+/** A shaft and its head in one line. */
+export function arrow(from: Point, to: Point): Stroke {
+  const back = towards(to, from);
+  return accent([from, to, along(to, back + 38, 4.5), to, along(to, back - 38, 4.5)], 2, "front");
+}
+
 export const pulley = (to: Point, top: number): Stroke[] => [
   accent(
     [

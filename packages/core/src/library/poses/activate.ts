@@ -2,9 +2,9 @@ import {
   above,
   allFours,
   bridging,
+  faceDown,
   front,
   kneeSidePlank,
-  lying,
   onSide,
   type Poses,
   plank,
@@ -18,10 +18,7 @@ import {
 const KNEE_BAND = { gear: "band", through: ["knee", "far-knee"] } as const;
 
 export const activatePoses: Poses = {
-  "prone-y": above([
-    lying({ lean: 90, arm: [118, 112], farArm: [62, 68] }),
-    lying({ lean: 90, nod: 0, arm: [134, 130], farArm: [46, 50] }),
-  ]),
+  "prone-y": above([faceDown({ arm: [40, 66], farArm: [140, 114] }), faceDown({ arm: [64, 58], farArm: [116, 122] })]),
   "wall-slide": front(
     [standFront({ arm: [78, 178] }), standFront({ arm: [150, 178] })],
     [{ gear: "backdrop", left: -30, right: 30, top: 112 }],
@@ -70,14 +67,17 @@ export const activatePoses: Poses = {
   "band-glute-bridge": side([supine(), bridging()], [{ gear: "loop", round: "knee" }]),
   "kneeling-leg-push-back": side([
     allFours({ pin: ["hand", 29, 0], arm: [0, 0], farArm: [0, 0] }),
-    allFours({ pin: ["hand", 29, 0], arm: [0, 0], farArm: [0, 0], farLeg: [0, -90, -90], leg: [-98, 176, -100] }),
+    allFours({ pin: ["hand", 29, 0], arm: [0, 0], farArm: [0, 0], farLeg: [0, -90, -90], leg: [-98, -184, -100] }),
   ]),
   "toe-raises": side(
     [
       { pin: ["hip", -9, 40.5], lean: -4, leg: { to: [6, 0] }, arm: [4, 8] },
       { pin: ["hip", -9, 40.5], lean: -4, leg: { to: [6, 0], end: 128 }, arm: [4, 8] },
     ],
-    [{ gear: "wall", x: -18 }],
+    [
+      { gear: "wall", x: -18 },
+      { gear: "arrow", from: [20, 2], to: [20, 14] },
+    ],
   ),
   "single-leg-balance": side([
     stand({ farLeg: [0, 0], leg: [4, -6], arm: [6, 14] }),
@@ -136,6 +136,7 @@ export const activatePoses: Poses = {
     allFours({
       pin: ["knee", 0, 0],
       leg: [0, -90, -90],
+      nod: -34,
       farLeg: [-92, -92, -60],
       arm: [94, 94],
       farArm: { to: [31, 0] },

@@ -5,7 +5,7 @@ import { allFours, type Poses, plank, side, supine } from "./stance.ts";
 const TABLE = [178, 90, 170] as const;
 const REACHED = [104, 98, 160] as const;
 const ARMS_UP = [178, 180] as const;
-const OVERHEAD = [-112, -106] as const;
+const OVERHEAD = [248, 254] as const;
 
 const deadBug = (more: Partial<Pose> = {}): Pose => supine({ leg: TABLE, farLeg: TABLE, arm: ARMS_UP, ...more });
 

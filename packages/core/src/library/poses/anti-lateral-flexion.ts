@@ -13,10 +13,9 @@ const feetUp = (low: boolean): Pose => ({
 
 export const antiLateralFlexionPoses: Poses = {
   "side-plank": front([sidePlank(true), sidePlank(false, { arm: [176, 178] })], [], HOLD),
-  "side-plank-reach": front([
-    sidePlank(false, { arm: [20, -20, 90, 0.9], lean: -72 }),
-    sidePlank(false, { arm: [184, 180] }),
-  ]),
+  "side-plank-reach": front([sidePlank(false, { arm: [16, 34] }), sidePlank(false, { arm: [184, 180] })], [], {
+    decisive: 0,
+  }),
   "feet-raised-side-plank": front(
     [feetUp(true), feetUp(false)],
     [{ gear: "bench", from: [32, 17], to: [64, 17] }],

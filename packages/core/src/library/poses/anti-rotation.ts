@@ -14,6 +14,7 @@ const TWO: readonly Gear[] = [
 const AT_CHEST = { arm: [44, -72, 90, [1, 0.94]] } as const;
 const PRESSED = { arm: [-14, -26, 90, [0.55, 0.6]] } as const;
 const TOWER: Gear = { gear: "cable", from: [-52, 66], to: "hand" };
+const LOW_TOWER: Gear = { gear: "cable", from: [-52, 44], to: "hand" };
 const kneelingFront = (more: Partial<Pose>): Pose => ({
   pin: ["hip", 0, 20.6],
   lean: 0,
@@ -27,8 +28,11 @@ export const antiRotationPoses: Poses = {
   "bear-shoulder-tap": side([bear({}), bear(TAP)]),
   "shoulder-tap-plank": side([plank(16), plank(16, TAP)]),
   "plank-drag": side(
-    [plank(16, { arm: [-14, 30], farArm: { to: [30, 0] } }), plank(16, { arm: [-30, 0], farArm: { to: [30, 0] } })],
-    [{ gear: "kettlebell", at: { of: "hand", up: 1 } }],
+    [
+      plank(16, { arm: { to: [16, 11.5] }, farArm: { to: [30, 0] } }),
+      plank(16, { arm: { to: [2, 11.5] }, farArm: { to: [30, 0] } }),
+    ],
+    [{ gear: "kettlebell", at: "hand" }],
   ),
   "two-point-plank": side([
     plank(16),
@@ -41,7 +45,7 @@ export const antiRotationPoses: Poses = {
     ],
     TWO,
   ),
-  "half-kneeling-pallof-press": front([kneelingFront(AT_CHEST), kneelingFront(PRESSED)], [TOWER]),
+  "half-kneeling-pallof-press": front([kneelingFront(AT_CHEST), kneelingFront(PRESSED)], [LOW_TOWER]),
   "pallof-press": front([standFront({ leg: [10, 4], ...AT_CHEST }), standFront({ leg: [10, 4], ...PRESSED })], [TOWER]),
   "pallof-walk-out": front(
     [

@@ -3,6 +3,8 @@ import type { Pose } from "../figure/pose.ts";
 import { type Poses, seated, side } from "./stance.ts";
 
 const CHAIR: Gear = { gear: "chair", seat: [2, 20], back: -1 };
+/** Heels go up. */
+const upAt = (x: number): Gear => ({ gear: "arrow", from: [x, 2], to: [x, 15] });
 const FEET = [23, 0] as const;
 const heels = (gear: readonly Gear[], more: Partial<Pose> = {}) =>
   side(
@@ -10,7 +12,7 @@ const heels = (gear: readonly Gear[], more: Partial<Pose> = {}) =>
       seated({ leg: { to: FEET }, arm: [24, 80], ...more }),
       seated({ leg: { to: FEET, end: 36 }, arm: [26, 84], ...more }),
     ],
-    gear,
+    [upAt(15.5), ...gear],
   );
 
 /** Knees a little bent and kept so, a hand on the wall. */
@@ -21,7 +23,7 @@ const bentKnees = (gear: readonly Gear[], more: Partial<Pose>) =>
       { pin: ["foot", 0, 0], lean: 6, leg: [26, -24], arm: { to: [32, 60] }, ...more },
       { pin: ["foot", 0, 0], lean: 6, leg: [26, -24, 40], arm: { to: [32, 64] }, ...more },
     ],
-    gear,
+    [upAt(-12), ...gear],
   );
 const ONE_LEG = { farLeg: [30, -60, 30] } as const;
 
@@ -39,8 +41,11 @@ const RAISED = 36;
 export const calfBentPoses: Poses = {
   "seated-calf-raise": heels([CHAIR]),
   "bent-knee-calf-raise": bentKnees([WALL], {}),
-  "wall-sit-calf-hold": side([wallSit(22, FLAT), wallSit(24, RAISED)], [WALL_BEHIND], { still: "alone", beatS: 2 }),
-  "wall-sit-calf-raise": side([wallSit(22, FLAT), wallSit(24, RAISED)], [WALL_BEHIND]),
+  "wall-sit-calf-hold": side([wallSit(22, FLAT), wallSit(24, RAISED)], [WALL_BEHIND, upAt(-11)], {
+    still: "alone",
+    beatS: 2,
+  }),
+  "wall-sit-calf-raise": side([wallSit(22, FLAT), wallSit(24, RAISED)], [WALL_BEHIND, upAt(-11)]),
   "backpack-seated-calf-raise": heels([CHAIR, { gear: "backpack", at: { of: "knee", ahead: -5, up: 23 } }], {
     arm: [30, 100],
   }),
@@ -75,7 +80,7 @@ export const calfBentPoses: Poses = {
   "single-leg-bent-knee-calf-raise": bentKnees([WALL], ONE_LEG),
   "single-leg-wall-sit-calf-raise": side(
     [wallSit(30, FLAT, { farLeg: [70, 30, 100] }), wallSit(32, RAISED, { farLeg: [70, 30, 100] })],
-    [WALL_BEHIND],
+    [WALL_BEHIND, upAt(-11)],
   ),
   "weighted-single-leg-bent-knee-calf-raise": bentKnees([WALL, { gear: "dumbbell", at: "hand" }], {
     ...ONE_LEG,

@@ -10,14 +10,20 @@ const PACK: Gear = { gear: "backpack", at: "back" };
 const STRAPS = { arm: [-10, 120] } as const;
 const WEIGHT_AND_WALL = { arm: [0, 2], farArm: { to: [29, 78] } } as const;
 
+/** Heels go up, or down. */
+const UP: Gear = { gear: "arrow", from: [-11, 2], to: [-11, 15] };
+const UP_STEP: Gear = { gear: "arrow", from: [-12, 8], to: [-12, 21] };
+const DOWN: Gear = { gear: "arrow", from: [-12, 20], to: [-12, 7] };
+
 const flat = (more: Partial<Pose>): Pose => stand({ leg: [0, 0], ...more });
 const raised = (more: Partial<Pose>): Pose => stand({ leg: [0, 0, 36], ...more });
-const raise = (gear: readonly Gear[], more: Partial<Pose>) => side([flat(more), raised(more)], gear);
+const raise = (gear: readonly Gear[], more: Partial<Pose>) => side([flat(more), raised(more)], [UP, ...gear]);
 
 /** Toes on the edge of a step, heels below it. */
 const sunk = (more: Partial<Pose>): Pose => stand({ pin: ["foot", 0, 9], leg: [0, 0, 128], ...more });
 const risen = (more: Partial<Pose>): Pose => stand({ pin: ["foot", -2, 14], leg: [0, 0, 36], ...more });
-const onStep = (gear: readonly Gear[], more: Partial<Pose>) => side([sunk(more), risen(more)], [STEP, ...gear]);
+const onStep = (gear: readonly Gear[], more: Partial<Pose>) =>
+  side([sunk(more), risen(more)], [STEP, UP_STEP, ...gear]);
 
 export const calfStraightPoses: Poses = {
   "band-calf-press": side(
@@ -28,10 +34,10 @@ export const calfStraightPoses: Poses = {
     [{ gear: "band", through: ["hand", "toe"] }],
   ),
   "calf-raise": raise([WALL], AT_WALL),
-  "calf-raise-hold": side([flat(AT_WALL), raised(AT_WALL)], [WALL], { still: "alone", beatS: 2 }),
+  "calf-raise-hold": side([flat(AT_WALL), raised(AT_WALL)], [WALL, UP], { still: "alone", beatS: 2 }),
   "calf-raise-on-step": onStep([], { arm: [20, 40] }),
   "backpack-calf-raise": onStep([PACK], STRAPS),
-  "heel-drop": side([risen({ arm: [20, 40] }), sunk({ arm: [20, 40], ...FREE_LEG })], [STEP], { beatS: 1.6 }),
+  "heel-drop": side([risen({ arm: [20, 40] }), sunk({ arm: [20, 40], ...FREE_LEG })], [STEP, DOWN], { beatS: 1.6 }),
   "single-leg-calf-raise": raise([WALL], { ...AT_WALL, ...FREE_LEG }),
   "single-leg-calf-raise-hold": side([flat({ ...AT_WALL, ...FREE_LEG }), raised({ ...AT_WALL, ...FREE_LEG })], [WALL], {
     still: "alone",

@@ -36,10 +36,13 @@ export const hipAbductionPoses: Poses = {
   "standing-abduction": front([onLeft([4, 4], HAND_ON_WALL), onLeft([40, 40, 100], HAND_ON_WALL)], [WALL]),
   "hip-hitch": front(
     [
-      { pin: ["far-foot", -4, 14], lean: 9, farLeg: [-3, -3, -90], leg: [6, 4, 80], arm: [40, -40] },
-      { pin: ["far-foot", -4, 14], lean: -8, farLeg: [3, 3, -90], leg: [2, 0, 80], arm: [40, -40] },
+      { pin: ["far-foot", -4, 14], lean: 12, farLeg: [-5, -3, -90], leg: [8, 6, 60], arm: [40, -40] },
+      { pin: ["far-foot", -4, 14], lean: -6, farLeg: [2, 2, -90], leg: [6, 4, 60], arm: [40, -40] },
     ],
-    [{ gear: "block", left: -30, right: 3, top: 14 }],
+    [
+      { gear: "block", left: -30, right: 3, top: 14 },
+      { gear: "arrow", from: [17, 40], to: [17, 54] },
+    ],
   ),
   "wall-hip-press": front(
     [

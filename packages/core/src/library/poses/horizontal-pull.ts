@@ -1,6 +1,6 @@
 import type { Gear } from "../figure/gear.ts";
 import type { Pose } from "../figure/pose.ts";
-import { above, longSitting, lying, type Poses, seated, side, stand } from "./stance.ts";
+import { above, faceDown, longSitting, type Poses, seated, side, stand } from "./stance.ts";
 
 const LONG = [2, 2] as const;
 const ROWED = [-62, 32] as const;
@@ -60,8 +60,8 @@ const onSlope = (arm: Pose["arm"]): Pose => ({
 
 export const horizontalPullPoses: Poses = {
   "prone-elbow-row": above([
-    lying({ lean: 90, arm: [106, 92], farArm: [74, 88] }),
-    lying({ lean: 90, arm: [-132, 96], farArm: [-48, 84] }),
+    faceDown({ arm: [76, 90], farArm: [104, 90] }),
+    faceDown({ arm: [-52, 84], farArm: [232, 96] }),
   ]),
   "towel-row-hold": side(
     [

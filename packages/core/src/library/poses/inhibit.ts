@@ -132,10 +132,7 @@ export const inhibitPoses: Poses = {
     [{ gear: "ball", at: { of: "hand", up: -1 }, radius: BALL }],
   ),
   "front-shoulder-press": front(
-    [
-      standFront({ arm: [20, 10], farArm: { to: [6, 76], bend: -1 } }),
-      standFront({ arm: [125, 140], farArm: { to: [6, 76], bend: -1 } }),
-    ],
+    [standFront({ arm: [20, 10], farArm: { to: [7, 70] } }), standFront({ arm: [125, 140], farArm: { to: [7, 70] } })],
     [{ gear: "ball", at: { of: "shoulder", ahead: 6, up: -3 }, radius: BALL }],
   ),
   "sole-roll": side(

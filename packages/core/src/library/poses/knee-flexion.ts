@@ -40,12 +40,12 @@ export const kneeFlexionPoses: Poses = {
       prone({ leg: [-90, -176, -110], farLeg: [-90, -90, -84], arm: [112, 78] }),
     ],
     [
-      { gear: "band", through: ["ankle", [-84, 5]] },
+      { gear: "band", through: ["ankle", [-72, 5]] },
       {
         gear: "beam",
         through: [
-          [-84, 0],
-          [-84, 18],
+          [-72, 0],
+          [-72, 18],
         ],
         width: 3,
       },

@@ -1,5 +1,7 @@
 import {
+  above,
   allFours,
+  faceUp,
   front,
   halfKneeling,
   longSitting,
@@ -23,10 +25,10 @@ export const lengthenPoses: Poses = {
     [],
     OWN_PACE,
   ),
-  "figure-four-stretch": side(
+  "figure-four-stretch": above(
     [
-      supine({ leg: { to: [17, 23], seen: 0.57, end: 40 }, farLeg: { to: [26, 0] }, arm: [84, 90] }),
-      supine({ leg: { to: [7, 26], bend: -1, seen: 0.53, end: 40 }, farLeg: [172, 78, 150], arm: { to: [-1, 18] } }),
+      faceUp({ leg: [112, 2, 60, 0.9], farLeg: [90, 90, 90, [0.9, 0.75]], arm: [96, 90], farArm: [84, 90] }),
+      faceUp({ leg: [132, 6, 60, 0.85], farLeg: [90, 90, 90, [0.62, 0.3]], arm: [84, 74], farArm: [96, 106] }),
     ],
     [],
     OWN_PACE,
@@ -138,7 +140,7 @@ export const lengthenPoses: Poses = {
     [],
     OWN_PACE,
   ),
-  "long-side-reach": front([onSide(), onSide({ arm: [-140, -98], leg: [84, 84, 90] })], [], OWN_PACE),
+  "long-side-reach": front([onSide(), onSide({ arm: [220, 262], leg: [84, 84, 90] })], [], OWN_PACE),
   "child-pose": side(
     [allFours(), { pin: ["knee", 0, 0], lean: 91, round: 22, nod: -8, leg: [74, -90, -90], arm: { to: [34, 0] } }],
     [],

@@ -1,9 +1,9 @@
 import {
   above,
   allFours,
+  faceUp,
   front,
   halfKneeling,
-  lying,
   onSide,
   type Poses,
   plank,
@@ -12,6 +12,10 @@ import {
   standFront,
   supine,
 } from "./stance.ts";
+
+/** Arms out to the sides on the floor. */
+const T_UP = [180, 180, 90, 0.7] as const;
+const T_DOWN = [0, 0, 90, 0.7] as const;
 
 export const mobilisePoses: Poses = {
   "cat-cow": side(
@@ -118,10 +122,11 @@ export const mobilisePoses: Poses = {
   inchworm: side(
     [
       { pin: ["foot", -36, 0], lean: 122, nod: 10, leg: [14, 4], arm: { to: [-10, 0] } },
+      { pin: ["foot", -36, 0], lean: 130, nod: 0, leg: [-20, -24, 60], arm: { to: [9, 0] } },
       plank(16, { pin: ["foot", -36, 0] }),
     ],
     [],
-    { still: "behind", beatS: 1.8 },
+    { beatS: 1.2 },
   ),
   "lunge-reach": side([
     stand({ leg: [40, -4], farLeg: { to: [-42, 0], end: 50 }, arm: [4, 8], farArm: [4, 8] }),
@@ -140,7 +145,7 @@ export const mobilisePoses: Poses = {
       allFours({
         pin: ["hand", 29, 0],
         farLeg: [0, -90, -90],
-        leg: [-70, 100, 100, 0.75],
+        leg: [-70, -260, -260, 0.75],
         arm: [0, 0],
         farArm: [0, 0],
       }),
@@ -181,8 +186,8 @@ export const mobilisePoses: Poses = {
     { pin: ["knee", 0, 0], lean: 86, nod: -12, leg: [46, -90, -90], arm: { to: [29, 0] } },
   ]),
   "knee-rocks": above([
-    lying({ arm: [178, 180], leg: [150, 60, 60, 0.85], farLeg: [136, 70, 60, 0.85] }),
-    lying({ arm: [178, 180], leg: [44, 110, 120, 0.85], farLeg: [30, 120, 120, 0.85] }),
+    faceUp({ arm: T_UP, farArm: T_DOWN, leg: [152, 62, 60, 0.8], farLeg: [140, 70, 60, 0.8] }),
+    faceUp({ arm: T_UP, farArm: T_DOWN, leg: [40, 110, 120, 0.8], farLeg: [28, 118, 120, 0.8] }),
   ]),
   "arm-circles": front(
     [standFront({ arm: [70, 74] }), standFront({ arm: [112, 116] })],
@@ -192,10 +197,10 @@ export const mobilisePoses: Poses = {
     ],
     { beatS: 0.7 },
   ),
-  "band-pass-through": side(
-    [stand({ arm: [52, 56] }), stand({ arm: [176, 180] }), stand({ arm: [226, 232] })],
+  "band-pass-through": front(
+    [standFront({ arm: [38, 38] }), standFront({ arm: [142, 142] })],
     [{ gear: "band", through: ["hand", "far-hand"] }],
-    { decisive: 1 },
+    { beatS: 1.6 },
   ),
   "heel-slides": side([
     supine({ leg: [90, 90, 170], farLeg: { to: [26, 0] } }),

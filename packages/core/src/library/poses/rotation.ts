@@ -4,10 +4,10 @@ import { front, type Poses, side, stand, standFront } from "./stance.ts";
 
 const CROSSED = { arm: [50, -110, 90, [0.9, 0.8]] } as const;
 
-/** Both hands together at a place, seen from the front. */
-const hands = (x: number, y: number, seen = 1): Pick<Pose, "arm" | "farArm"> => ({
-  arm: { to: [x + 2, y], ...(x > 0 ? { bend: -1 as const } : {}), seen },
-  farArm: { to: [x - 2, y], seen },
+/** Both hands together at a place, seen from the front; the arm on that side comes a little towards the viewer. */
+const hands = (x: number, y: number, seen = 0.7): Pick<Pose, "arm" | "farArm"> => ({
+  arm: { to: [x + 2, y], seen: x > 0 ? seen : 1 },
+  farArm: { to: [x - 2, y], seen: x > 0 ? 1 : seen, bend: -1 },
 });
 const wide = (more: Partial<Pose>): Pose => standFront({ pin: ["foot", 14, 0], leg: [14, 6], ...more });
 
@@ -20,10 +20,10 @@ const kneeling = (more: Partial<Pose>): Pose => ({
   arm: [10, 6],
   ...more,
 });
-const HIGH_LEFT = hands(-16, 93);
-const LOW_RIGHT = hands(14, 53);
-const LOW_LEFT = hands(-14, 53);
-const HIGH_RIGHT = hands(16, 93);
+const HIGH_LEFT = hands(-16, 93, 0.62);
+const LOW_RIGHT = hands(14, 53, 0.76);
+const LOW_LEFT = hands(-14, 53, 0.76);
+const HIGH_RIGHT = hands(16, 93, 0.62);
 const PACK: Gear = { gear: "backpack", at: { of: "hand", ahead: -2, up: 10 } };
 const highCable: Gear = { gear: "cable", from: [-54, 100], to: "hand" };
 const lowCable: Gear = { gear: "cable", from: [-54, 6], to: "hand" };

@@ -26,16 +26,27 @@ export const front = figure("front");
 /** Lying flat on a mat, seen from above. */
 export const above = (poses: readonly Pose[], gear: readonly Gear[] = [], more: Partial<BodyFigure> = {}): BodyFigure =>
   front(poses, [MAT, ...gear], { above: true, ...more });
-const MAT: Gear = { gear: "backdrop", left: -58, right: 58, top: 56 };
+const MAT: Gear = { gear: "backdrop", left: -58, right: 58, top: 60 };
 
-/** On the back, head to the left, in the middle of the mat. */
-export const lying = (more: Change = {}): Pose => ({
-  pin: ["hip", 0, 22.5],
+/** On the back in the middle of the mat, head to the left. */
+export const faceUp = (more: Change = {}): Pose => ({
+  pin: ["hip", 2, 25],
   lean: -90,
   leg: [92, 90, 100],
   farLeg: [88, 90, 80],
   arm: [100, 96],
   farArm: [80, 84],
+  ...more,
+});
+
+/** Face down in the middle of the mat, head to the right. */
+export const faceDown = (more: Change = {}): Pose => ({
+  pin: ["hip", -2, 25],
+  lean: 90,
+  leg: [-88, -90, -80],
+  farLeg: [-92, -90, -100],
+  arm: [-80, -84],
+  farArm: [-100, -96],
   ...more,
 });
 

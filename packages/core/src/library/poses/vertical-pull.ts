@@ -1,6 +1,6 @@
 import type { Gear } from "../figure/gear.ts";
 import type { Pose } from "../figure/pose.ts";
-import { above, front, halfKneeling, lying, type Poses, prone, side, supine } from "./stance.ts";
+import { above, faceDown, front, halfKneeling, type Poses, prone, side, supine } from "./stance.ts";
 
 const BAR_UP = 118;
 const BAR: Gear = { gear: "bar", height: BAR_UP };
@@ -31,11 +31,11 @@ const SIDE_LONG = [172, 178] as const;
 const SIDE_PULLED = [30, 166] as const;
 
 const pullover = (gear: Gear) =>
-  side([supine({ arm: [-110, -104] }), supine({ arm: [176, 180] })], [gear], { decisive: 0 });
+  side([supine({ arm: [250, 256] }), supine({ arm: [176, 180] })], [gear], { decisive: 0 });
 
 export const verticalPullPoses: Poses = {
   "prone-towel-pulldown": above(
-    [lying({ lean: 90, arm: [112, 98], farArm: [68, 82] }), lying({ lean: 90, arm: [-150, 86], farArm: [-30, 94] })],
+    [faceDown({ arm: [66, 88], farArm: [114, 92] }), faceDown({ arm: [-44, 84], farArm: [224, 96] })],
     [{ gear: "towel", through: ["hand", "far-hand"] }],
   ),
   "backpack-pullover": pullover({ gear: "backpack", at: { of: "hand", up: 12 } }),
