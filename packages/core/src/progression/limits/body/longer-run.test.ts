@@ -24,6 +24,11 @@ limitCases(longerRun, [
     takes: null,
   },
   {
+    name: "A6 the same three days later",
+    on: { day: TODAY + 3, runs: [runOn(-40, { minutes: 30 }), runOn(-30, { minutes: 115 }), ...today(120)] },
+    takes: null,
+  },
+  {
     name: "A6 a run 31 days before is forgotten",
     on: { runs: [runOn(-40, { minutes: 30 }), runOn(-31, { minutes: 115 }), ...today(120)] },
     takes: taken,

@@ -98,6 +98,12 @@ limitCases(raceAhead, [
     says: /^On the day of Paris: 25 % fewer sets/,
   },
   {
+    name: "S7 the last session before a C race is the day before it",
+    ...before(1, race("C")),
+    takes: { ...cut(25), ...heavyOver, noJumps: true, ...inRaceWeek },
+    says: /^1 day before Paris: /,
+  },
+  {
     name: "S7 a race without a name is called by its priority",
     ...before(10, { ...race("A"), name: "" }),
     takes: cut(50),
