@@ -1,4 +1,14 @@
-import { append, type Entry, type EntryData, exerciseOf, mergeJournals, type Plan, plan } from "@stridelift/core";
+import {
+  append,
+  type Entry,
+  type EntryData,
+  exerciseOf,
+  formatDay,
+  mergeJournals,
+  type Plan,
+  parseDay,
+  plan,
+} from "@stridelift/core";
 import { isMisuse, type Misuse } from "../arguments/misuse.ts";
 import type { Invocation } from "../arguments/parse-arguments.ts";
 import { readStatements } from "../arguments/statements.ts";
@@ -113,18 +123,23 @@ function doneOf({ lifts, notes, rpe, minutes }: LoggedText, { session, start, fo
 }
 
 function saidBack(taken: readonly Taken[], opened: OpenJournal, added: readonly Entry[], page: Page): string[] {
-  const lastDate = taken.map(({ text }) => text.date).reduce((a, b) => (a > b ? a : b), opened.today);
-  const before = printableAll(plan(opened.entries, lastDate));
-  const after = printableAll(plan(mergeJournals(opened.entries, added), lastDate));
+  const next = dayAfter(taken, opened.today);
+  const before = printableAll(plan(opened.entries, next));
+  const after = printableAll(plan(mergeJournals(opened.entries, added), next));
   const lines = taken.flatMap(({ text, matched }) => [
     ...loggedLines(text, headText(matched, text.date > opened.today), matched.planned, page),
     "",
   ]);
   const lifts = new Map(taken.flatMap(({ text }) => text.lifts).map((lift) => [lift.exercise.id, lift]));
-  const since = after.sessions.filter(({ status }) => status === "done").at(-1)?.start ?? `${lastDate}T00:00:00+00:00`;
-  const next = nextLines([...lifts.values()], since, before, after, page);
+  const coming = nextLines([...lifts.values()], before, after, page);
   const written = `Written to ${printable(opened.file)}; stridelift tell undo ${printable(opened.file)} takes it back.`;
-  return [...lines, ...next, ...(next.length > 0 ? [""] : []), `  ${page.ink("quiet", written)}`].map(page.finish);
+  return [...lines, ...coming, ...(coming.length > 0 ? [""] : []), `  ${page.ink("quiet", written)}`].map(page.finish);
+}
+
+/* The first day that the logged sessions are behind: today, or the day after where one of them is of today. */
+function dayAfter(taken: readonly Taken[], today: string): string {
+  const days = taken.map(({ text }) => (parseDay(text.date) as number) + 1);
+  return formatDay(Math.max(parseDay(today) as number, ...days));
 }
 
 /* When, as what, and what had to be assumed for it. */

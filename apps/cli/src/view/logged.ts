@@ -1,4 +1,4 @@
-import { type Plan, type PlannedSession, parseInstant, setsText } from "@stridelift/core";
+import { askedText, type Plan, type PlannedSession, setsText } from "@stridelift/core";
 import type { LoggedLift, LoggedText } from "../log-text/read-log.ts";
 import type { Page } from "../terminal/page.ts";
 import { hang } from "./hang.ts";
@@ -32,28 +32,19 @@ export function whenText(start: string): string {
 function liftText({ exercise, sets, pain, typed }: LoggedLift, planned: PlannedSession | undefined): string {
   const asked = exercisesOf(planned).find((each) => each.exercise === exercise.id);
   const did = setsText(sets, exercise.sides);
-  const wanted = asked ? setsText(asked.sets, asked.sides) : "";
+  const isSame = asked && setsText(asked.sets, asked.sides) === did;
   return [
     `${exercise.name}${typed === undefined ? "" : ` (read from "${typed}")`}: ${did}`,
     ...(pain === undefined ? [] : [`pain ${pain} of 10`]),
-    ...(wanted === "" || wanted === did ? [] : [`asked ${wanted}`]),
+    ...(asked && !isSame ? [`asked ${askedText(asked)}`] : []),
   ].join("; ");
 }
 
-/**
- * When each exercise comes next and what it asks for, before the log and after it. `since`: the instant of the session
- * that was logged. Exercises that are planned no more, before or after, are left out.
- */
-export function nextLines(
-  lifts: readonly LoggedLift[],
-  since: string,
-  before: Plan,
-  after: Plan,
-  page: Page,
-): string[] {
+/** When each exercise comes next and what it asks for, by the plan without the log and with it, both of one day. */
+export function nextLines(lifts: readonly LoggedLift[], before: Plan, after: Plan, page: Page): string[] {
   const lines = lifts.flatMap(({ exercise }) => {
-    const was = nextOf(before, exercise.id, since);
-    const now = nextOf(after, exercise.id, since);
+    const was = nextOf(before, exercise.id);
+    const now = nextOf(after, exercise.id);
     if (!now) return was ? hang("- ", `${exercise.name} is not planned again so far.`, MARGIN, page) : [];
     return hang("- ", nextText(now, was), MARGIN, page);
   });
@@ -66,21 +57,26 @@ interface Next {
   readonly exercise: Exercise;
 }
 
-function nextText({ start, exercise }: Next, was: Next | undefined): string {
-  const { name, sets, sides, why } = exercise;
-  const asked = setsText(sets, sides);
-  const head = `${name}, ${shortDay(start).replace(/ +/, " ")} ${shortMonth(start)}: ${asked}`;
-  const then = was ? setsText(was.exercise.sets, was.exercise.sides) : "";
-  if (then === asked) return `${head}, as before.`;
-  const known = new Set(was?.exercise.why.map(({ text }) => text));
+function nextText(now: Next, was: Next | undefined): string {
+  const { name, why } = now.exercise;
+  const asked = askedText(now.exercise);
+  const head = `${name}, ${dayText(now)}: ${asked}`;
+  if (!was) return `${head}.`;
+  const before = askedText(was.exercise);
+  const onAnother = was.start === now.start ? "" : ` on ${dayText(was)}`;
+  if (before === asked) return onAnother === "" ? `${head}, as before.` : `${head}; it was${onAnother}.`;
+  const known = new Set(was.exercise.why.map(({ text }) => text));
   const reason = why.find(({ text }) => !known.has(text))?.text;
-  return `${head}${then === "" ? "" : `; it was ${then}`}.${reason ? ` ${reason}` : ""}`;
+  return `${head}; it was ${before}${onAnother}.${reason ? ` ${reason}` : ""}`;
 }
 
-function nextOf({ sessions }: Plan, id: string, since: string): Next | undefined {
-  const at = parseInstant(since) ?? 0;
+function dayText({ start }: Next): string {
+  return `${shortDay(start).replace(/ +/, " ")} ${shortMonth(start)}`;
+}
+
+function nextOf({ sessions, today }: Plan, id: string): Next | undefined {
   for (const session of sessions) {
-    if (session.status !== "planned" || (parseInstant(session.start) ?? 0) <= at) continue;
+    if (session.status !== "planned" || session.start < today) continue;
     const exercise = exercisesOf(session).find((each) => each.exercise === id);
     if (exercise) return { start: session.start, exercise };
   }
