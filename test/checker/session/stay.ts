@@ -49,9 +49,12 @@ function atStart(
   const whole = before?.filter((s) => s.focus === "full").length ?? 0;
   const known = before !== undefined && before.length >= 4 && whole >= 2;
   if (!known) return [];
-  const used = [...placesOf(before).values()].flatMap((ids) => [...ids]);
-  const now = [...placesOf(firstOf(sessions)).values()].flatMap((ids) => [...ids]);
-  const fresh = now.filter((id) => !used.some((old) => facts.catalogue.related(old, id)));
+  const used = placesOf(before);
+  // Work that the time of the phase before had no room for replaces nothing.
+  const fresh = [...placesOf(firstOf(sessions))].flatMap(([place, ids]) => {
+    const old = used.get(place);
+    return old === undefined ? [] : [...ids].filter((id) => ![...old].some((one) => facts.catalogue.related(one, id)));
+  });
   const first = sessions[0] as SessionFacts;
   const text = `${fresh.join(", ")} are new in the ${first.phase} phase of ${formatDay(first.monday)}`;
   return fresh.length > 2 ? [{ law: "X7", session: first.id, text }] : [];

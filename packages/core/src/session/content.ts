@@ -238,7 +238,7 @@ function loadedAt(session: SessionFacts, placed: Placed, station: Station, lifte
   });
   return planned === null
     ? undefined
-    : withLoads(planned, placed, { day: session.day, held: heldAt(station, held) }, lifter);
+    : withLoads(planned, placed, { day: session.day, held: heldAt(station, held, phase) }, lifter);
 }
 
 function mainSetsOf(minutes: number, { overlays }: Lifter): number {

@@ -45,11 +45,14 @@ export function offerOf(
 ): Offer {
   const { sets, work, fast } = prescription;
   const lowest = role === "jump" ? sets.least : 1;
-  const steps = Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);
+  // What a session is for keeps its sets one step longer than what stands beside it.
+  const late = role === "main" || role === "calf" ? 1 : 0;
+  const steps = late + Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);
   const round = (set: Prescription["work"]): Round => ({ workS: setSeconds(exercise, set), restS: set.restS });
   const workRound = round(work);
   const fastRound = round(fast?.work ?? work);
-  const options = Array.from({ length: steps + 1 }, (_, fewer) => {
+  const options = Array.from({ length: steps + 1 }, (_, step) => {
+    const fewer = Math.max(0, step - late);
     const own: Sets = {
       work: Math.max(lowest, sets.most - fewer),
       fast: fast === undefined ? 0 : Math.max(1, fast.sets.most - fewer),

@@ -3,7 +3,7 @@ import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
-import { type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
+import { adaptationRoof, type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
@@ -57,11 +57,13 @@ export interface Prescribed {
 /** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
 export function prescriptionOf(input: Prescribed): Prescription | null {
   const { station, held } = input;
-  return station.role === "jump" ? jumpsOf(input) : liftOf({ ...input, held: heldAt(station, held) });
+  return station.role === "jump" ? jumpsOf(input) : liftOf({ ...input, held: heldAt(station, held, input.time.phase) });
 }
 
-/** What is held back at a station: squat, hinge and lunge have ends of their own near a race (S7). */
-export function heldAt({ role }: Station, held: Held): Held {
+/** What is held back at a station: adaptation has a roof, squat, hinge and lunge have ends of their own near a race (S7). */
+export function heldAt({ role }: Station, limits: Held, phase: Phase): Held {
+  const roof = phase === "adaptation" ? Math.max(adaptationRoof.value, limits.minPercent) : Number.POSITIVE_INFINITY;
+  const held = { ...limits, maxPercent: Math.min(limits.maxPercent, roof) };
   if (role !== "main" && role !== "single") return held;
   return {
     ...held,
@@ -69,7 +71,7 @@ export function heldAt({ role }: Station, held: Held): Held {
     maxReps: Math.max(Math.min(held.maxReps, held.legMaxReps), held.minReps),
     minRir: Math.max(held.minRir, held.legMinRir),
     minPercent: Math.min(Math.max(held.minPercent, held.legMinPercent), held.legMaxPercent),
-    maxPercent: held.legMaxPercent,
+    maxPercent: Math.min(held.maxPercent, held.legMaxPercent),
   };
 }
 
@@ -101,7 +103,8 @@ function liftOf(input: Prescribed): Prescription {
   // Where the sets of a lift are counted, the fast ones count too, and one stays heavy.
   const heavy =
     fast === undefined ? sets : { least: 1, most: Math.max(1, Math.min(sets.most, held.maxSets - fast.sets.most)) };
-  const work = workOf(input, amount, rir, v("restS"));
+  const restS = dose === "hold" && station.role !== "trunk" ? roleRest(station.role as Dose, time.phase) : v("restS");
+  const work = workOf(input, amount, rir, restS);
   return {
     sets: heavy,
     work,
@@ -109,6 +112,11 @@ function liftOf(input: Prescribed): Prescription {
     ...(fast && { fast }),
     dose,
   };
+}
+
+/** A hold that stands for a lift rests as long as the lift would. */
+function roleRest(dose: Dose, phase: Phase): number {
+  return PHASE_TABLE[dose][phase]["restS"]?.value ?? 0;
 }
 
 /** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */

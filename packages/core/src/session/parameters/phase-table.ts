@@ -108,17 +108,17 @@ export const PHASE_TABLE: Table = {
     transition: row([1, 1], [12, 12], [6, 6], 45),
   },
   trunk: {
-    adaptation: row([2, 2], [8, 10], [4, 3], 45),
-    strength: row([2, 3], [10, 10], [3, 3], 60),
-    power: row([2, 2], [12, 12], [3, 3], 45),
+    adaptation: row([1, 2], [8, 10], [4, 3], 45),
+    strength: row([1, 3], [10, 10], [3, 3], 60),
+    power: row([1, 2], [12, 12], [3, 3], 45),
     sharpen: row([1, 2], [12, 12], [3, 3], 45),
     taper: row([1, 1], [10, 10], [5, 5], 45),
     transition: row([1, 1], [8, 8], [6, 6], 45),
   },
   hold: {
-    adaptation: row([2, 2], [20, 30], [4, 3], 45),
-    strength: row([2, 3], [30, 40], [3, 3], 60),
-    power: row([2, 2], [35, 45], [3, 3], 45),
+    adaptation: row([1, 2], [20, 30], [4, 3], 45),
+    strength: row([1, 3], [30, 40], [3, 3], 60),
+    power: row([1, 2], [35, 45], [3, 3], 45),
     sharpen: row([1, 2], [35, 35], [3, 3], 45),
     taper: row([1, 1], [25, 25], [5, 5], 45),
     transition: row([1, 1], [20, 20], [6, 6], 45),
@@ -132,3 +132,13 @@ export const PHASE_TABLE: Table = {
     transition: row([1, 1], [20, 20], [6, 6], 60),
   },
 };
+
+/** Loads of the adaptation phase end here, whatever the log would bear (§14). */
+export const adaptationRoof = {
+  value: 72,
+  unit: "%",
+  range: [60, 80],
+  grade: "B",
+  sources: ["RAT09"],
+  reading: "Where lifting begins, loads are 55 to 72 % of the one-rep maximum.",
+} as const satisfies Parameter;

@@ -1,5 +1,5 @@
 import { choice } from "../../../evidence/parameter.ts";
-import { exerciseRule } from "../rule.ts";
+import { exerciseRule, NEVER } from "../rule.ts";
 
 const IMPACTS = ["low", "medium", "high"] as const;
 
@@ -13,6 +13,7 @@ export const landing = exerciseRule({
   },
   cost: ({ station, exercise, phase, level }, p) => {
     if (station !== "jump") return 0;
+    if (phase === "adaptation" && (exercise.impact ?? "low") !== "low") return NEVER;
     const wanted = phase === "power" ? (level === "trained" ? 2 : 1) : phase === "sharpen" ? 1 : 0;
     const off = Math.abs(IMPACTS.indexOf(exercise.impact ?? "low") - wanted);
     return off * p.off + (exercise.sides === "each" ? p.single : 0);
