@@ -21,13 +21,6 @@ const GAP = 6;
 
 const standing = (strokes: readonly Stroke[]): Track[] => strokes.map((stroke) => [stroke]);
 
-/** A name for a picture's mask. The same picture has the same name, so that pictures can share a page. */
-function maskIdOf(strokes: readonly Stroke[], kind: string): string {
-  const text = JSON.stringify(strokes.map(({ points }) => points.map(([x, y]) => [Math.round(x), Math.round(y)])));
-  const sum = [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2147483647, 7);
-  return `${kind}${sum.toString(36)}`;
-}
-
 /** The strokes of the position that names a figure, and of the one that it is shown against. */
 function namingStrokes(figure: Figure): { first: Stroke[]; decisive: Stroke[] } {
   const last = figure.poses.length - 1;
@@ -38,10 +31,11 @@ function namingStrokes(figure: Figure): { first: Stroke[]; decisive: Stroke[] } 
 const floor = (figure: Figure, frame: Frame, height = 0): string =>
   figure.view === "foot-above" || ("above" in figure && figure.above === true) ? "" : floorMarkup(frame, height);
 
-const masked = (tracks: readonly Track[], frame: Frame, durationS: number, maskId: string): string => {
-  const mask = armMask(tracks, frame, durationS, maskId);
-  return `${mask}${tracksMarkup(tracks, frame, durationS, mask === "" ? undefined : maskId)}`;
-};
+/** Tracks with a gap about the near arms. */
+function masked(tracks: readonly Track[], frame: Frame, durationS: number): string {
+  const mask = armMask(tracks, frame, durationS);
+  return `${mask?.markup ?? ""}${tracksMarkup(tracks, frame, durationS, mask?.id)}`;
+}
 
 const NOT_FAINT: readonly Stroke["layer"][] = ["scene", "far", "far-gear"];
 
@@ -56,7 +50,7 @@ function overlaid(figure: Figure, options: DrawOptions): string {
     floor(figure, frame),
     tracksMarkup(standing(decisive.filter(isScene)), frame, 0),
     faint.length === 0 ? "" : `<g opacity=".16">${tracksMarkup(standing(faint), frame, 0)}</g>`,
-    masked(standing(decisive.filter((stroke) => !isScene(stroke))), frame, 0, maskIdOf(decisive, "s")),
+    masked(standing(decisive.filter((stroke) => !isScene(stroke))), frame, 0),
   ];
   return documentOf(content.join(""), frame, options.size, options.title);
 }
@@ -73,12 +67,13 @@ function apart(figure: Figure, options: DrawOptions): string {
   ]);
   const frame = frameOf(both);
   const floors = `${floor(figure, frame)}${isLong ? floor(figure, frame, up) : ""}`;
-  const content = `${floors}${masked(standing(both), frame, 0, maskIdOf(both, "p"))}`;
+  const content = `${floors}${masked(standing(both), frame, 0)}`;
   return documentOf(content, frame, options.size, options.title);
 }
 
+/** Where styles of a picture's own are not let in, it moves. */
 const REDUCED =
-  "<style>.sl-still{display:none}@media(prefers-reduced-motion:reduce){.sl-still{display:inline}.sl-moving{display:none}}</style>";
+  "<style>@media(prefers-reduced-motion:reduce){.sl-still{display:inline}.sl-moving{display:none}}</style>";
 
 /** Every stroke through a whole cycle, and the decisive position in its place where no motion is wanted. */
 function moving(figure: Figure, moments: number, options: DrawOptions): string {
@@ -86,9 +81,9 @@ function moving(figure: Figure, moments: number, options: DrawOptions): string {
   const cycle = cycleOf(figure, moments);
   const frame = frameOf(cycle.flat());
   const tracks = (cycle[0] ?? []).map((_, i): Track => cycle.flatMap((strokes) => strokes.slice(i, i + 1)));
-  const still = masked(standing(decisive), frame, 0, maskIdOf(decisive, "r"));
-  const motion = masked(tracks, frame, durationOf(figure), maskIdOf(decisive, "m"));
-  const content = `${REDUCED}${floor(figure, frame)}<g class="sl-still">${still}</g><g class="sl-moving">${motion}</g>`;
+  const still = masked(standing(decisive), frame, 0);
+  const motion = masked(tracks, frame, durationOf(figure));
+  const content = `${REDUCED}${floor(figure, frame)}<g class="sl-still" display="none">${still}</g><g class="sl-moving">${motion}</g>`;
   return documentOf(content, frame, options.size, options.title);
 }
 

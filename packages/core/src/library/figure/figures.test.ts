@@ -211,6 +211,15 @@ describe("figures", () => {
     },
   );
 
+  it("X10 pictures can share a page: what has one name is one thing", () => {
+    const pictures = FIGURES.flatMap(([, figure]) =>
+      (["still", "moving"] as const).map((motion) => drawFigure(figure, { motion })),
+    );
+    const masks = pictures.flatMap((svg) => [...svg.matchAll(/<mask id="(\w+)".*?<\/mask>/g)]);
+    expect(masks.length).toBeGreaterThan(500);
+    expect(new Set(masks.map(([mask]) => mask)).size).toBe(new Set(masks.map(([, id]) => id)).size);
+  });
+
   it("X10 without a title it is decoration", () => {
     const svg = drawFigure(figureOf("squat-jump") as Figure, { motion: "still" });
     expect(svg).toContain('aria-hidden="true"');

@@ -65,7 +65,7 @@ function pathsMarkup(tracks: readonly Track[], frame: Frame, durationS: number):
   return [...standing, ...moving].join("");
 }
 
-const ACCENT = ' style="color:var(--strength,#b23a2e)" stroke="currentColor"';
+const ACCENT = ' color="var(--strength,#b23a2e)" stroke="currentColor"';
 
 /** What is drawn in one go: the same paint, the same strength, behind the same mask. */
 function groupOf(stroke: Stroke, maskId: string | undefined): string {
@@ -99,14 +99,29 @@ const freePart = (stroke: Stroke): Stroke => {
   return { ...stroke, points: [mixPoints(shoulder, elbow, 0.45), elbow, ...rest], width: stroke.width + RIM };
 };
 
-/** Everything but a rim about the near arms: where they cross the body a gap shows them. */
-export function armMask(tracks: readonly Track[], frame: Frame, durationS: number, maskId: string): string {
+/** A name made of a text: the same text has the same name. */
+function nameOf(text: string): string {
+  const sum = [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2147483647, 7);
+  return `sl${sum.toString(36)}`;
+}
+
+/**
+ * Everything but a rim about the near arms: where they cross the body a gap shows them, on any ground. It is named
+ * after its content, so that pictures can share a page. Undefined: no arm is drawn.
+ */
+export function armMask(
+  tracks: readonly Track[],
+  frame: Frame,
+  durationS: number,
+): { id: string; markup: string } | undefined {
   const rims = tracks.filter(([stroke]) => stroke?.layer === "arm").map((track) => track.map(freePart));
-  if (rims.length === 0) return "";
+  if (rims.length === 0) return undefined;
   const all = number(frame.side * GRAIN);
-  const area = `maskUnits="userSpaceOnUse" x="0" y="0" width="${all}" height="${all}"`;
   const rim = pathsMarkup(rims, frame, durationS);
-  return `<mask id="${maskId}" ${area}><path d="M0 0h${all}v${all}H0" fill="#fff"/><g stroke="#000">${rim}</g></mask>`;
+  const content = `<path d="M0 0h${all}v${all}H0" fill="#fff"/><g stroke="#000">${rim}</g>`;
+  const id = nameOf(content);
+  const area = `maskUnits="userSpaceOnUse" x="0" y="0" width="${all}" height="${all}"`;
+  return { id, markup: `<mask id="${id}" ${area}>${content}</mask>` };
 }
 
 /** A hint of floor. */

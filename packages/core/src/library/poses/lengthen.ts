@@ -36,7 +36,7 @@ export const lengthenPoses: Poses = {
   "knee-hug": side(
     [
       supine({ leg: { to: [24, 0] }, farLeg: [90, 90, 172] }),
-      supine({ leg: [214, 72, 130], farLeg: [90, 90, 172], arm: { to: [-5, 21], bend: -1 }, nod: 10 }),
+      supine({ leg: [214, 72, 130], farLeg: [90, 90, 172], arm: { to: [-8, 24] }, nod: 10 }),
     ],
     [],
     OWN_PACE,
@@ -99,13 +99,13 @@ export const lengthenPoses: Poses = {
   ),
   "quad-stretch": side(
     [
-      stand({ pin: ["far-foot", 0, 0], farLeg: [0, 0], leg: [2, -60, 20], arm: [-10, 0], farArm: { to: [24, 64] } }),
+      stand({ pin: ["far-foot", 0, 0], farLeg: [0, 0], leg: [2, -60, 20], arm: { to: [24, 64] }, farArm: [-10, 0] }),
       stand({
         pin: ["far-foot", 0, 0],
         farLeg: [0, 0],
-        leg: [-8, -162, -170],
-        arm: { to: [-10, 48] },
-        farArm: { to: [24, 64] },
+        leg: [-6, -152, -165],
+        arm: { to: [24, 64] },
+        farArm: { to: [-9, 47.5] },
       }),
     ],
     [{ gear: "wall", x: 28 }],
@@ -140,7 +140,7 @@ export const lengthenPoses: Poses = {
     [],
     OWN_PACE,
   ),
-  "long-side-reach": front([onSide(), onSide({ arm: [220, 262], leg: [84, 84, 90] })], [], OWN_PACE),
+  "long-side-reach": front([onSide(), onSide({ arm: [254, 264], leg: [84, 84, 90] })], [], OWN_PACE),
   "child-pose": side(
     [allFours(), { pin: ["knee", 0, 0], lean: 91, round: 22, nod: -8, leg: [74, -90, -90], arm: { to: [34, 0] } }],
     [],

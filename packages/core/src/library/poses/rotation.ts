@@ -20,10 +20,10 @@ const kneeling = (more: Partial<Pose>): Pose => ({
   arm: [10, 6],
   ...more,
 });
-const HIGH_LEFT = hands(-16, 93, 0.62);
+const HIGH_LEFT = hands(-18, 95, 0.74);
 const LOW_RIGHT = hands(14, 53, 0.76);
 const LOW_LEFT = hands(-14, 53, 0.76);
-const HIGH_RIGHT = hands(16, 93, 0.62);
+const HIGH_RIGHT = hands(18, 95, 0.74);
 const PACK: Gear = { gear: "backpack", at: { of: "hand", ahead: -2, up: 10 } };
 const highCable: Gear = { gear: "cable", from: [-54, 100], to: "hand" };
 const lowCable: Gear = { gear: "cable", from: [-54, 6], to: "hand" };
@@ -58,8 +58,8 @@ export const rotationPoses: Poses = {
     ],
     [{ gear: "backpack", at: "chest" }],
   ),
-  "half-kneeling-chop": front([kneeling(hands(-16, 70)), kneeling({ lean: 12, ...hands(14, 31) })], [highCable]),
-  "half-kneeling-lift": front([kneeling({ lean: -12, ...hands(-14, 31) }), kneeling(hands(16, 70))], [lowCable]),
+  "half-kneeling-chop": front([kneeling(hands(-18, 72, 0.74)), kneeling({ lean: 12, ...hands(14, 31) })], [highCable]),
+  "half-kneeling-lift": front([kneeling({ lean: -12, ...hands(-14, 31) }), kneeling(hands(18, 72, 0.74))], [lowCable]),
   "standing-chop": front([wide(HIGH_LEFT), wide({ lean: 14, ...LOW_RIGHT })], [highCable]),
   "weighted-chop": front([wide(HIGH_LEFT), wide({ lean: 14, ...LOW_RIGHT })], [BALL]),
   "half-kneeling-side-throw": front(
