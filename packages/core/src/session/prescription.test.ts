@@ -258,11 +258,7 @@ describe("what is held back", () => {
     (phase) => {
       const held = { legMaxSets: 2, legMaxReps: 3, legMinRir: 4, legMinPercent: 70, legMaxPercent: 79 };
       for (const { role, exercise, given } of everything(phase, { held })) {
-        const free = everything(phase).find((one) => one.exercise === exercise)?.given;
-        if (role !== "main" && role !== "single") {
-          expect(free, exercise.id).toBeDefined();
-          continue;
-        }
+        if (role !== "main" && role !== "single") continue;
         const { sets, work, fast } = given;
         expect(sets.most + (fast?.sets.most ?? 0), exercise.id).toBeLessThanOrEqual(2);
         if (work.reps === undefined) continue;
@@ -320,9 +316,7 @@ describe("what is held back", () => {
         const { sets, work } = prescribed(id, { ...told, held });
         expect(sets.most).toBeLessThanOrEqual(Math.min(free.sets.most, held.maxSets ?? 9));
         expect(sets.least).toBeLessThanOrEqual(sets.most);
-        expect(work.rir).toBeGreaterThanOrEqual(
-          Math.max(held.minRir ?? 0, (free.work.rir ?? 0) - (limit.minReps ? 9 : 0)),
-        );
+        expect(work.rir).toBeGreaterThanOrEqual(Math.max(held.minRir ?? 0, free.work.rir ?? 0));
         if (work.percent === undefined) return;
         expect(Math.abs(work.percent - percentOf(work.reps ?? 0, work.rir ?? 0))).toBeLessThanOrEqual(1);
         if (held.maxPercent !== undefined) expect(work.percent).toBeLessThanOrEqual(held.maxPercent);
@@ -403,7 +397,7 @@ describe("the numbers of the phases", () => {
       expect(grade === "D" || sources.length > 0, name).toBe(true);
       for (const id of sources) expect(sourceOf(id), `${name}: ${id}`).toBeDefined();
       expect(range[0] < range[1] && isIn(value, range), `${name} is out of its range`).toBe(true);
-      expect(reading, name).toMatch(/^[A-Z].*\.$/);
+      expect(reading, name).toMatch(/^[A-Z0-9].*\.$/);
     }
   });
 
