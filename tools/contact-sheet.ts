@@ -34,16 +34,13 @@ interface Group {
 const titleOf = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll("-", " ")}`;
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** A name in at most two lines of about twenty letters. */
-function linesOf(name: string): string[] {
-  const words = name.split(" ");
-  const first = words.reduce(
-    (line, word) => (line === "" || `${line} ${word}`.length <= 22 ? `${line} ${word}`.trim() : line),
-    "",
-  );
-  const fits = words.join(" ").startsWith(first) ? words.slice(first.split(" ").length).join(" ") : "";
-  return fits === "" ? [first] : [first, fits];
-}
+/** A name in lines of about twenty letters, broken between words. */
+const linesOf = (name: string): string[] =>
+  name.split(" ").reduce((lines: string[], word) => {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    return last !== undefined && longer.length <= 22 ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
 
 function cell({ id, name }: Named, x: number, y: number): string {
   const figure = figureOf(id);
