@@ -16,7 +16,7 @@ const INK = "#2b2724";
 const STRENGTH = "#a23b2a";
 const COLUMNS = 8;
 const CELL_W = 132;
-const CELL_H = 158;
+const CELL_H = 168;
 const PICTURE = 120;
 const PAD = 28;
 const HEADING_H = 46;
@@ -35,12 +35,15 @@ const titleOf = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A name in lines of about twenty letters, broken between words. */
-const linesOf = (name: string): string[] =>
-  name.split(" ").reduce((lines: string[], word) => {
+function linesOf(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
     const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    return last !== undefined && longer.length <= 22 ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+    if (last === undefined || last.length + word.length > 19) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
 
 function cell({ id, name }: Named, x: number, y: number): string {
   const figure = figureOf(id);
