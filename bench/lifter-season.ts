@@ -30,9 +30,9 @@ export interface LiftedSet {
 
 export interface LiftedSeason {
   readonly sets: readonly LiftedSet[];
-  /** Of each lift, its estimate against the truth after six sessions, in %; negative: too low. */
-  readonly level: Lifter["level"];
+  /** Of each lift, its estimate against the truth after so many sessions, in %; negative: too low. */
   readonly errorsAfterSix: readonly number[];
+  readonly errorsAfterTwenty: readonly number[];
 }
 
 interface Moment {
@@ -82,7 +82,7 @@ export function liftedSeason(random: Random): LiftedSeason {
   const lifter = lifterOf(random);
   const work: LoggedWork[] = [];
   const sets: LiftedSet[] = [];
-  const errorsAfterSix: number[] = [];
+  const errors = new Map<number, readonly number[]>();
   let sessions = 0;
   for (const { days, ...week } of weeksOf(random)) {
     const grows = week.phase === "sharpen" || week.phase === "taper" ? 0 : lifter.gainAWeek;
@@ -96,10 +96,10 @@ export function liftedSeason(random: Random): LiftedSeason {
         sets.push(...done.sets);
       }
       sessions++;
-      if (sessions === 6) errorsAfterSix.push(...errorsOf(lifter, work));
+      if (sessions === 6 || sessions === 20) errors.set(sessions, errorsOf(lifter, work));
     }
   }
-  return { level: lifter.level, sets, errorsAfterSix };
+  return { sets, errorsAfterSix: errors.get(6) ?? [], errorsAfterTwenty: errors.get(20) ?? [] };
 }
 
 function* weeksOf(random: Random): Generator<Omit<Moment, "day" | "form"> & { readonly days: readonly number[] }> {

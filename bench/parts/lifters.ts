@@ -27,6 +27,7 @@ export function liftedSeasons(seed: number, lifters: number): readonly LiftedSea
 function rowsOf(seasons: readonly LiftedSeason[]): (readonly [string, string])[] {
   const sets = seasons.flatMap((each) => each.sets);
   const errors = seasons.flatMap(({ errorsAfterSix }) => errorsAfterSix);
+  const later = seasons.flatMap(({ errorsAfterTwenty }) => errorsAfterTwenty);
   const loads = SEASON_PHASES.map(({ phase }) => {
     const some = sets.filter((set) => set.phase === phase).map(({ percentOfStart }) => percentOfStart);
     return [`load in ${phase}, % of the first maximum`, spread(some)] as const;
@@ -39,6 +40,7 @@ function rowsOf(seasons: readonly LiftedSeason[]): (readonly [string, string])[]
     ["reps truly left over what was asked", spread(sets.map(({ reserve, askedRir }) => reserve - askedRir))],
     ["error of the estimate after six sessions, %", spread(errors.map(Math.abs))],
     ["the same with its sign", spread(errors)],
+    ["error after twenty sessions, %", spread(later.map(Math.abs))],
     ...loads,
   ];
 }

@@ -12,7 +12,7 @@ interface Wanted {
   readonly rir: number | null;
   readonly least: number;
   readonly most: number;
-  /** Reps that progress adds at the same load. */
+  /** Reps that progress adds where the load does not rise anyway. */
   readonly added: number;
   /** What the runner owns, rising, not empty. */
   readonly loads: readonly number[];
@@ -51,7 +51,10 @@ export function fitted(wanted: Wanted, v: LoadValues): Fitted {
   }
   const next = above(under, loads);
   const coarse = next === null || next > under * (1 + v.L3.mostAWeek / 100);
-  if (!coarse) return { loadKg: under, reps: reps + wanted.added, rir: wanted.rir, step: "stay", why: filling(wanted) };
+  if (!coarse) {
+    const added = wanted.lastKg !== null && under <= wanted.lastKg ? wanted.added : 0;
+    return { loadKg: under, reps: reps + added, rir: wanted.rir, step: "stay", why: filling(reps, added) };
+  }
   if (next !== null && takesStep(wanted, under, next, v)) return stepped(wanted, under, next, v);
   return filled(wanted, wantedKg, under, next, v);
 }
@@ -134,9 +137,9 @@ function pacing({ lastKg }: Wanted, loadKg: number, v: LoadValues): Reason {
   return told("L3", text, { lastLoadKg: lastKg, loadKg }, loadParameters.L3.mostAtOnce);
 }
 
-function filling({ added, reps, rir }: Wanted): Reason[] {
+function filling(reps: number, added: number): Reason[] {
   if (added === 0) return [];
   const text = `You met what was asked: ${reps + added} reps at the same load now, then the load rises.`;
-  const facts = { reps: reps + added, rir };
+  const facts = { reps: reps + added };
   return [told("L3", text, facts, loadParameters.L3.fillReps, loadParameters.L3.rise)];
 }

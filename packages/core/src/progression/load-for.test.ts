@@ -67,6 +67,7 @@ describe("the load of a set", () => {
     expect(given({ lift })).toMatchObject({ loadKg: 82.5, reps: 6, rir: 2 });
     expect(rules({ lift })).toEqual(["L3"]);
     expect(given({ lift, reps: 6 }).reps).toBe(6);
+    expect(given({ lift: { ...lift, lastLoadKg: 80 } })).toMatchObject({ loadKg: 82.5, reps: 5, why: [] });
     expect(given({ lift, level: "new" }).reps).toBe(5);
     expect(given({ lift, limits: { holdLoad: true } }).reps).toBe(5);
   });
@@ -120,8 +121,10 @@ describe("the load of a set", () => {
     expect(given({ day: 29, limits: { loadCutPercent: 20 } })).toMatchObject({ loadKg: 65, why: [] });
   });
 
-  it("L3 a miss is told without blame", () => {
-    expect(given({ lift: liftWith({ misses: 1 }) }).why).toMatchObject([{ rule: "L3", facts: { misses: 1 } }]);
+  it("L3 after a miss the load is repeated at most, and it says so without blame", () => {
+    const lift = liftWith({ misses: 1, lastLoadKg: 80 });
+    expect(given({ lift })).toMatchObject({ loadKg: 80, why: [{ rule: "L3", facts: { misses: 1 } }] });
+    expect(given({ lift, rir: 4 }).loadKg).toBe(77.5);
   });
 
   it("L4 body and bands have no load to choose", () => {

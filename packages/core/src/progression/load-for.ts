@@ -58,7 +58,7 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
   const percent = Math.min(asked.percent ?? 100, rir === null ? 100 : percentOf(reps, rir, v.L1));
   const base = maximum * (1 - cut / 100);
   const kilos = { lastKg: lift.lastLoadKg, heldKg: ceilingOf(asked, lift, loads, v) };
-  const paced = !asked.limits.holdLoad;
+  const paced = !asked.limits.holdLoad && lift.misses === 0;
   const fit = fitted({ base, percent, reps, rir, least, most, added, loads, ...kilos, paced }, v);
   return {
     loadKg: fit.loadKg,
@@ -69,14 +69,14 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
   };
 }
 
-/** The load that may not be passed: the last one where loads are held, else 10 % over it or the next that is owned. */
+/** The load that may not be passed: the last one after a miss and where loads are held, else 10 % over it or the next owned. */
 function ceilingOf(
   { limits }: LoadAsked,
-  { lastLoadKg }: Lift,
+  { lastLoadKg, misses }: Lift,
   loads: readonly number[],
   { L3 }: LoadValues,
 ): number | null {
-  if (lastLoadKg === null || limits.holdLoad) return lastLoadKg;
+  if (lastLoadKg === null || limits.holdLoad || misses > 0) return lastLoadKg;
   return Math.max(lastLoadKg * (1 + L3.mostAtOnce / 100), above(lastLoadKg, loads) ?? 0);
 }
 

@@ -40,7 +40,8 @@ export function workingMax(read: Read, v: LoadValues): number | null {
   if (dropped) return start * (1 - v.L3.drop / 100);
   if (outcome.result === "met") return risen(start, read, v);
   const eased = outcome.hardFirstSet ? start * (1 - v.L3.firstSetDrop / 100) : start;
-  return estimate === null ? eased : Math.min(eased, estimate.kg * (1 + v.L3.slack / 100));
+  const slack = outcome.result === "missed" ? 0 : v.L3.slack;
+  return estimate === null ? eased : Math.min(eased, estimate.kg * (1 + slack / 100));
 }
 
 /** The maximum for which the load asked would have been the whole of it; null where none was asked with a load. */
