@@ -1,11 +1,11 @@
 import type { Facts, Reason } from "../explain/reason.ts";
 import type { OwnedLoads } from "../journal/training.ts";
 import type { Exercise, Measure, Setup } from "../library/exercise.ts";
+import { kilograms, lawReason } from "./law-reason.ts";
 import type { Lift } from "./lift.ts";
 import { above, atMost, loadsOf } from "./owned.ts";
 import { type LoadValues, loadDefaults, loadParameters } from "./parameters.ts";
 import { rangeOf } from "./range.ts";
-import { kilograms, told } from "./told.ts";
 
 export interface AmountAsked {
   /** What the log says of the exercise; undefined: nothing. */
@@ -85,10 +85,10 @@ function changed(last: number, next: number, met: boolean, measure: Measure): st
 }
 
 function said(text: string, facts: Facts): Reason {
-  return told("L3", text, facts, loadParameters.X4.repsStep);
+  return lawReason("L3", text, facts, loadParameters.X4.repsStep);
 }
 
 function firstWeight(amount: number, measure: Measure): Reason {
   const text = `Start light and take a weight with which ${amount} ${UNITS[measure]} stay steady. Never try a maximum.`;
-  return told("L2", text, { amount }, loadParameters.L2.foundWithin);
+  return lawReason("L2", text, { amount }, loadParameters.L2.foundWithin);
 }

@@ -1,8 +1,8 @@
 import type { Reason } from "../explain/reason.ts";
+import { kilograms, lawReason } from "./law-reason.ts";
 import { above, atMost } from "./owned.ts";
 import { type LoadValues, loadParameters } from "./parameters.ts";
 import { repsAt } from "./percent.ts";
-import { kilograms, told } from "./told.ts";
 
 interface Wanted {
   /** The maximum that the load is a percentage of, after cuts. */
@@ -75,7 +75,7 @@ function stepped(wanted: Wanted, under: number, next: number, v: LoadValues): Fi
   const text = `From ${kilograms(under)} your next weight is ${kilograms(next)}, a large step. It begins with ${reps} reps.`;
   const facts = { fromKg: under, loadKg: next, reps };
   const why =
-    wanted.lastKg !== null && wanted.lastKg >= next ? [] : [told("L3", text, facts, loadParameters.L3.overTop)];
+    wanted.lastKg !== null && wanted.lastKg >= next ? [] : [lawReason("L3", text, facts, loadParameters.L3.overTop)];
   return { loadKg: next, reps, rir: wanted.rir, step: "stay", why };
 }
 
@@ -108,7 +108,7 @@ function changed(
     rir === wanted.rir ? "" : `more left at the end`,
   ].filter((part) => part !== "");
   const text = `This is ${offPercent} % under the load meant, because ${have}: ${instead.join(", ") || "the reps stay"}.`;
-  return told("L4", text, { loadKg: under, nextKg: next, ...facts }, loadParameters.L4.tolerance);
+  return lawReason("L4", text, { loadKg: under, nextKg: next, ...facts }, loadParameters.L4.tolerance);
 }
 
 /** Even the lightest is heavier than wanted: fewer reps of it where the range has them, else an easier exercise. */
@@ -118,7 +118,7 @@ function tooHeavy(wanted: Wanted, wantedKg: number, v: LoadValues): Fitted {
   const reps = fitsAt(wanted, lightest, v);
   if (rir !== null && reps >= wanted.least && (heldKg === null || lightest <= heldKg)) {
     const text = `${kilograms(lightest)} is the lightest you have, a little over the load meant: ${reps} reps instead of ${wanted.reps}.`;
-    const why = [told("L4", text, { loadKg: lightest, reps }, loadParameters.L4.tolerance)];
+    const why = [lawReason("L4", text, { loadKg: lightest, reps }, loadParameters.L4.tolerance)];
     return { loadKg: lightest, reps, rir, step: "stay", why };
   }
   const text = `Even ${kilograms(lightest)}, the lightest you have, is too heavy for this today. Take the easier exercise.`;
@@ -128,18 +128,18 @@ function tooHeavy(wanted: Wanted, wantedKg: number, v: LoadValues): Fitted {
     reps: wanted.reps,
     rir,
     step: "regress",
-    why: [told("L4", text, facts, loadParameters.L4.tolerance)],
+    why: [lawReason("L4", text, facts, loadParameters.L4.tolerance)],
   };
 }
 
 function pacing({ lastKg }: Wanted, loadKg: number, v: LoadValues): Reason {
   const text = `The sets are heavier now. A load rises by no more than ${v.L3.mostAtOnce} % at once, so more is left today. Our choice.`;
-  return told("L3", text, { lastLoadKg: lastKg, loadKg }, loadParameters.L3.mostAtOnce);
+  return lawReason("L3", text, { lastLoadKg: lastKg, loadKg }, loadParameters.L3.mostAtOnce);
 }
 
 function filling(reps: number, added: number): Reason[] {
   if (added === 0) return [];
   const text = `You met what was asked: ${reps + added} reps at the same load now, then the load rises.`;
   const facts = { reps: reps + added };
-  return [told("L3", text, facts, loadParameters.L3.fillReps, loadParameters.L3.rise)];
+  return [lawReason("L3", text, facts, loadParameters.L3.fillReps, loadParameters.L3.rise)];
 }

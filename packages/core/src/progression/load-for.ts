@@ -3,12 +3,12 @@ import type { Reason } from "../explain/reason.ts";
 import type { OwnedLoads } from "../journal/training.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import { fitted } from "./fit-load.ts";
+import { kilograms, lawReason } from "./law-reason.ts";
 import type { Lift } from "./lift.ts";
 import { above, loadsOf } from "./owned.ts";
 import { type LoadValues, loadDefaults, loadParameters } from "./parameters.ts";
 import { percentOf } from "./percent.ts";
 import { rangeOf } from "./range.ts";
-import { kilograms, told } from "./told.ts";
 
 export interface LoadAsked {
   /** What the log says of the exercise; undefined: nothing. */
@@ -90,7 +90,7 @@ function firstLoad(lift: Lift | undefined, rir: number | null): Reason {
   const start = lift?.lastLoadKg == null ? "Start light" : `Start with the ${kilograms(lift.lastLoadKg)} of last time`;
   const until = rir === null ? "as long as every rep stays fast" : `until about ${rir} reps are left`;
   const text = `${start} and add weight set by set ${until}. Never try a maximum. Log the sets and the next loads follow from them.`;
-  return told("L2", text, { rir, lastLoadKg: lift?.lastLoadKg ?? null }, loadParameters.L2.foundWithin);
+  return lawReason("L2", text, { rir, lastLoadKg: lift?.lastLoadKg ?? null }, loadParameters.L2.foundWithin);
 }
 
 /** Why the load is lighter, or no heavier, than the log alone would have it. What rules take off they tell themselves. */
@@ -99,11 +99,11 @@ function whyEased({ limits, day }: LoadAsked, lift: Lift, cut: number, v: LoadVa
   const reasons: Reason[] = [];
   if (days > v.L3.staleDays && cut > (limits.loadCutPercent ?? 0)) {
     const text = `You last did this ${days} days ago, so it begins ${cut} % lighter. Our choice.`;
-    reasons.push(told("L3", text, { days, cutPercent: cut }, loadParameters.L3.staleCut));
+    reasons.push(lawReason("L3", text, { days, cutPercent: cut }, loadParameters.L3.staleCut));
   }
   if (lift.misses > 0) {
     const text = "Last time fell short of what was asked, so the load stays. One such day means little.";
-    reasons.push(told("L3", text, { misses: lift.misses }, loadParameters.L3.missesToDrop));
+    reasons.push(lawReason("L3", text, { misses: lift.misses }, loadParameters.L3.missesToDrop));
   }
   return reasons;
 }

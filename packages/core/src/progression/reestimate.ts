@@ -1,9 +1,9 @@
 import type { Reason } from "../explain/reason.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import type { Pattern } from "../library/pattern.ts";
+import { kilograms, lawReason } from "./law-reason.ts";
 import type { Lift } from "./lift.ts";
 import { type LoadValues, loadDefaults, loadParameters } from "./parameters.ts";
-import { kilograms, told } from "./told.ts";
 
 interface Way {
   readonly exercise: Exercise;
@@ -28,7 +28,7 @@ export function reestimate(
   const { workingMaxKg: kg, lastLoadKg } = from;
   if (kg === null || before === null || after === null || old.exercise.pattern !== next.exercise.pattern) {
     const text = `The loads of “${old.exercise.name}” say little of “${next.exercise.name}”: find its load anew.`;
-    return { lift: undefined, why: told("X8", text, { from: from.exercise, workingMaxKg: null }) };
+    return { lift: undefined, why: lawReason("X8", text, { from: from.exercise, workingMaxKg: null }) };
   }
   const ratio = (after / before) * v.X8.caution;
   const workingMaxKg = kg * ratio;
@@ -45,7 +45,7 @@ export function reestimate(
     lastAmount: null,
     chain: "stay",
   };
-  return { lift, why: told("X8", text, facts, loadParameters.X8.caution) };
+  return { lift, why: lawReason("X8", text, facts, loadParameters.X8.caution) };
 }
 
 /** What one implement weighs in this way against a barbell in the heaviest of the pattern; null: not comparable. */

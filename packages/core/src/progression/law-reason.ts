@@ -2,7 +2,7 @@ import type { Parameter } from "../evidence/parameter.ts";
 import type { Facts, Reason } from "../explain/reason.ts";
 
 /** A reason of a law, with the most cautious grade and all the sources of the numbers that it rests on. */
-export function told(rule: string, text: string, facts: Facts, ...restsOn: readonly Parameter[]): Reason {
+export function lawReason(rule: string, text: string, facts: Facts, ...restsOn: readonly Parameter[]): Reason {
   const sourced = restsOn.filter(({ sources }) => sources.length > 0);
   const grades = sourced.map(({ grade }) => grade).sort();
   return {
