@@ -125,7 +125,8 @@ describe("sessions as they are filled", () => {
         const named = journalOf(life)
           .map(({ data, ...entry }) => {
             const { uid } = data as { uid?: string };
-            const own = uid === undefined ? data : { ...data, uid: `${999 - (keys.next().value as number)}~${uid}` };
+            const own =
+              uid === undefined ? data : { ...(data as object), uid: `${999 - (keys.next().value as number)}~${uid}` };
             return { entry: { ...entry, data: own } as Entry, key: keys.next().value as number };
           })
           .sort((a, b) => a.key - b.key)

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bestMenu, bitsOf, type MenuProblem, PARTS } from "./menu.ts";
 import { everyChoice, problems, type Reckoned, reckoned } from "./menu-problem.fixture.ts";
 import { PARTNERS } from "./partners.ts";
-import { STATION_IDS } from "./station.ts";
+import { STATION_IDS, type StationId } from "./station.ts";
 
 /** The least cost, of equal cost the shorter, of equal time the earlier stations. */
 function isBetter(one: Reckoned, other: Reckoned): boolean {
@@ -78,7 +78,7 @@ describe("the best menu", () => {
         const { lines } = bestMenu({ ...told, budgetS: 3 * told.budgetS });
         const all = lines.flat();
         expect(new Set(all).size).toBe(all.length);
-        const order = STATION_IDS.filter((id) => id !== "hinge");
+        const order: StationId[] = STATION_IDS.filter((id) => id !== "hinge");
         order.splice(order.indexOf("squat") + (told.hingeFirst ? 0 : 1), 0, "hinge");
         const places = lines.map(([first]) => order.indexOf(first));
         expect(places).toEqual([...places].sort((a, b) => a - b));
