@@ -11,6 +11,9 @@ const SLACK = 0.1;
 /** The share of a whole session's sets that a deload leaves at most, single sets that cannot be cut among them. */
 const DELOAD_LEFT = 0.8;
 
+/** One set of low hops is done or left out. */
+const FEWEST_CONTACTS = 20;
+
 /** S5, S7, P26, P2: fewer sets in a deload, near a race, at first, and for the legs when it is light. */
 export function fewerFindings(facts: PlanFacts): SessionFinding[] {
   return facts.sessions.flatMap((s) => {
@@ -29,7 +32,8 @@ function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say):
   const jump = w.item.pattern === "jump";
   // The weeks of a phase differ in contacts as they do not in sets.
   const slack = jump ? 1.3 : 1;
-  const most = Math.max(1, Math.min(Math.ceil(left * rowSets(s, w) - 0.001), slack * leftOf(whole, left)));
+  const fewest = jump ? FEWEST_CONTACTS : 1;
+  const most = Math.max(fewest, Math.min(Math.ceil(left * rowSets(s, w) - 0.001), slack * leftOf(whole, left)));
   const count = jump ? contactsOf(w) : w.item.sets.length;
   if (count > most)
     say(lawOf(s.cuts), `${w.item.exercise} has ${count} sets or contacts where ${most} are left of ${whole}`);
@@ -48,7 +52,7 @@ function rowSets(s: SessionFacts, w: Work): number {
   return (w.kind === "main" ? MAIN[s.phase] : rowOf(s, w)).sets[1] + quick;
 }
 
-/** S5: all in all a deload session has clearly fewer sets than the whole session nearest to it. */
+/** S5: all in all a deload session has clearly fewer sets than the fullest of its phase. */
 function deloadTotal(facts: PlanFacts, s: SessionFacts, say: Say): void {
   if (!s.cuts.deload || s.focus !== "full") return;
   const total = (o: SessionFacts) =>
@@ -57,8 +61,8 @@ function deloadTotal(facts: PlanFacts, s: SessionFacts, say: Say): void {
     .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any && o.works.length > 0)
     // A session without jumps has more room for the rest.
     .filter((o) => hasJumps(o) === hasJumps(s))
-    .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))[0];
-  const most = whole && Math.max(s.works.length, Math.round(DELOAD_LEFT * total(whole)));
+    .sort((a, b) => total(b) - total(a))[0];
+  const most = whole && Math.max(s.works.length + 2, Math.round(DELOAD_LEFT * total(whole)));
   if (most !== undefined && total(s) > most)
     say("S5", `${total(s)} sets in a deload week, ${total(whole as SessionFacts)} in another`);
 }
@@ -71,13 +75,14 @@ function contactsOf({ item }: Work): number {
   return item.sets.reduce((sum, set) => sum + (set.contacts ?? 0), 0);
 }
 
-/** Sets, or contacts, of the same exercise in the nearest session of the phase from which nothing is taken. */
+/** Sets of the same exercise in the nearest session of the phase from which nothing is taken; the most contacts of any. */
 function wholeSets({ sessions }: PlanFacts, s: SessionFacts, { item, kind }: Work): number | undefined {
   const whole = sessions
     .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any)
     .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
     .flatMap((o) => o.works.filter((w) => w.item.exercise === item.exercise && w.kind === kind));
-  return whole[0] && (item.pattern === "jump" ? contactsOf(whole[0]) : whole[0].item.sets.length);
+  if (item.pattern === "jump") return whole.length === 0 ? undefined : Math.max(...whole.map(contactsOf));
+  return whole[0]?.item.sets.length;
 }
 
 function deepest(cuts: Cuts, lower: boolean): number {

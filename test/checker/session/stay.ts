@@ -1,5 +1,5 @@
 import { formatDay } from "../../../packages/core/src/calendar/day.ts";
-import type { PlanFacts, SessionFacts } from "./facts.ts";
+import type { Item, PlanFacts, SessionFacts } from "./facts.ts";
 import type { SessionFinding } from "./finding.ts";
 
 /** X7: inside a phase no exercise is replaced, and at its start at most two are new. */
@@ -49,13 +49,24 @@ function atStart(
   const whole = before?.filter((s) => s.focus === "full").length ?? 0;
   const known = before !== undefined && before.length >= 4 && whole >= 2;
   if (!known) return [];
-  const used = placesOf(before);
+  const used = itemsOf(before);
   // Work that the time of the phase before had no room for replaces nothing.
-  const fresh = [...placesOf(firstOf(sessions))].flatMap(([place, ids]) => {
-    const old = used.get(place);
-    return old === undefined ? [] : [...ids].filter((id) => ![...old].some((one) => facts.catalogue.related(one, id)));
+  const fresh = itemsOf(firstOf(sessions)).filter((item) => {
+    const old = used.filter(({ pattern }) => partOf(pattern) === partOf(item.pattern));
+    return old.length > 0 && !old.some((one) => facts.catalogue.related(one.exercise, item.exercise));
   });
   const first = sessions[0] as SessionFacts;
-  const text = `${fresh.join(", ")} are new in the ${first.phase} phase of ${formatDay(first.monday)}`;
+  const text = `${fresh.map(({ exercise }) => exercise).join(", ")} are new in the ${first.phase} phase of ${formatDay(first.monday)}`;
   return fresh.length > 2 ? [{ law: "X7", session: first.id, text }] : [];
+}
+
+/** Each exercise once. */
+function itemsOf(sessions: readonly SessionFacts[]): Item[] {
+  const items = sessions.flatMap((s) => s.works.map(({ item }) => item));
+  return items.filter((item, i) => items.findIndex(({ exercise }) => exercise === item.exercise) === i);
+}
+
+/** Turning and keeping from turning are one part of the trunk's work (X1). */
+function partOf(pattern: string): string {
+  return pattern.replace("anti-rotation", "rotation");
 }

@@ -9,7 +9,7 @@ import { PHASES, type Phase, type PlannedSession, planSchema } from "../plan-sch
 import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
-import type { ComingSession, Content } from "../session/fill.ts";
+import type { ComingSession, Content } from "../session/session-facts.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
 import { enteredOf } from "./entered.ts";
 import { type Charge, type Entered, sumOf } from "./ledger.ts";

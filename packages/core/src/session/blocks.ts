@@ -1,10 +1,12 @@
 import type { Reason } from "../explain/reason.ts";
 import type { Exercise } from "../library/exercise.ts";
 import type { PlannedSession } from "../plan-schema.ts";
-import type { Asked, Filled, SessionFacts } from "./content.ts";
+import type { Asked } from "./asked.ts";
 import { doseReason } from "./dose-reason.ts";
+import type { Filled } from "./filled.ts";
 import type { SetPlan } from "./prescription.ts";
 import type { Served } from "./served.ts";
+import type { SessionFacts } from "./session-facts.ts";
 import { type Role, type StationId, stationOf } from "./station.ts";
 
 export type Block = PlannedSession["blocks"][number];
@@ -16,6 +18,7 @@ const KIND: Readonly<Record<Role, Block["kind"]>> = {
   single: "assistance",
   upper: "assistance",
   assistance: "assistance",
+  hip: "assistance",
   calf: "calf",
   trunk: "trunk",
   carry: "carry",

@@ -13,6 +13,7 @@ export const setCosts = {
   upper: choice(8, "cost", [0, 400], "Each set of a push or pull missing."),
   calf: choice(10, "cost", [0, 400], "Each set of calf raises missing."),
   assistance: choice(5, "cost", [0, 400], "Each set of assistance missing."),
+  hip: choice(5, "cost", [0, 400], "Each set of hip work missing."),
   trunk: choice(5, "cost", [0, 400], "Each set of trunk work missing."),
   carry: choice(3, "cost", [0, 400], "Each carry missing."),
   jump: choice(6, "cost", [0, 400], "Each set of jumps missing."),

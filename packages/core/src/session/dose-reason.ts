@@ -42,7 +42,7 @@ function sentence(facts: Reason["facts"]): string {
   if (Number(fast) > 0)
     return `${name}: ${fast} fast sets at ${fastPercent} %, each rep as quick as it goes, then ${heavy}.`;
   const honest =
-    ENDURANCE.has(phase as Phase) && (dose === "calf" || dose === "assistance" || dose === "hold")
+    ENDURANCE.has(phase as Phase) && (dose === "calf" || dose === "hip" || dose === "hold")
       ? " Endurance for these muscles; it claims nothing for economy."
       : "";
   return `${name}: ${heavy}.${honest}`;

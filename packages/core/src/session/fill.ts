@@ -1,48 +1,26 @@
 import { type Day, mondayOf, parseDay } from "../calendar/day.ts";
 import type { Instant } from "../calendar/zone.ts";
-import type { Reason } from "../explain/reason.ts";
 import { ageOn } from "../journal/settings.ts";
 import type { Area } from "../library/area.ts";
 import type { Exercise } from "../library/exercise.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import type { Frame } from "../placement/frame.ts";
-import type { Phase, PlannedSession } from "../plan-schema.ts";
+import type { Phase } from "../plan-schema.ts";
 import { liftsOf } from "../progression/lifts.ts";
 import type { DayContext } from "../progression/limits/context.ts";
 import { limitsOn } from "../progression/limits/registry.ts";
 import { loadValues } from "../progression/parameters.ts";
-import type { Focus } from "../rules/slot.ts";
 import { flagsOf } from "../warmup/flags.ts";
 import { jumpGates } from "../warmup/jump-gates.ts";
 import type { Means } from "./candidates.ts";
-import { contentOf, type SessionFacts } from "./content.ts";
+import { contentOf } from "./content.ts";
 import { loggedWork, pastSessions } from "./history.ts";
 import { type Programme, programmeOf } from "./programme.ts";
 import { rotationOf } from "./rotation.ts";
 import { sessionBook } from "./rules/registry.ts";
+import type { ComingSession, Content, SessionFacts } from "./session-facts.ts";
 import type { StationId } from "./station.ts";
 import { loadedWeeksBefore, type Stretch, stretchesOf, throughOf } from "./stretch.ts";
-
-/** A session that is still to come, as far as its content depends on its place. */
-export interface ComingSession {
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly day: Day;
-  readonly focus: Focus;
-  readonly isNew: boolean;
-  /** Too near to a run for jumps and fast lifts (P4). */
-  readonly leavesOutPower: boolean;
-}
-
-/** What is done in a session. */
-export interface Content {
-  readonly warmup: PlannedSession["warmup"];
-  readonly blocks: PlannedSession["blocks"];
-  /** What it takes, in whole minutes; never over the length of the slot. */
-  readonly minutes: number;
-  /** What shaped the session as a whole. */
-  readonly why: readonly Reason[];
-}
 
 /**
  * The content of the sessions to come, by start: the exercises of each phase, the best choice of them for the time of each

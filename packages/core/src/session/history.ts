@@ -18,20 +18,20 @@ interface Known {
   readonly today: Day;
 }
 
-/** Sessions before today that were done, or told and not called missed, with the stations that they filled; by day. */
+/** Sessions done up to today, and those told before it and not called missed, with the stations that they filled; by day. */
 export function pastSessions({ state, zone, today }: Known): PastSession[] {
   const done = state.done.map(({ session, start, exercises }) => {
     const shown = session === undefined ? undefined : state.shown.get(session);
-    return { start, ids: exercises?.map(({ exercise }) => exercise) ?? (shown ? shownIds(shown) : []) };
+    return { start, until: today, ids: exercises?.map(({ exercise }) => exercise) ?? (shown ? shownIds(shown) : []) };
   });
   const doneIds = new Set(state.done.map(({ session }) => session));
   const told = [...state.shown.values()]
     .filter(({ id }) => !doneIds.has(id) && !state.missed.has(id))
-    .map((shown) => ({ start: shown.start, ids: shownIds(shown) }));
+    .map((shown) => ({ start: shown.start, until: today - 1, ids: shownIds(shown) }));
   return [...done, ...told]
-    .flatMap(({ start, ids }) => {
+    .flatMap(({ start, until, ids }) => {
       const day = parseWhen(start, zone)?.day;
-      if (day === undefined || day >= today || ids.length === 0) return [];
+      if (day === undefined || day > until || ids.length === 0) return [];
       return [{ day, stations: new Set(ids.flatMap(stationsOf)) }];
     })
     .sort((a, b) => a.day - b.day);

@@ -3,7 +3,7 @@ import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
-import { adaptationRoof, type Dose, PHASE_TABLE } from "./parameters/phase-table.ts";
+import { adaptationRoof, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
@@ -93,7 +93,7 @@ function liftOf(input: Prescribed): Prescription {
   const { station, time, held, overlays, mainSets } = input;
   const dose = doseOf(input);
   const row = PHASE_TABLE[dose][time.phase];
-  const v = (name: string) => numberOf(overlays, `${dose}-${time.phase}.${name}`, row[name]?.value ?? 0);
+  const v = (name: keyof RowParameters) => numberOf(overlays, `${dose}-${time.phase}.${name}`, row[name].value);
   const amount = between(v("first"), v("last"), time.through);
   const asked = between(v("rirFirst"), v("rirLast"), time.through);
   const rir = Math.max(asked + held.moreRir, held.minRir);
@@ -116,7 +116,7 @@ function liftOf(input: Prescribed): Prescription {
 
 /** A hold that stands for a lift rests as long as the lift would. */
 function roleRest(dose: Dose, phase: Phase): number {
-  return PHASE_TABLE[dose][phase]["restS"]?.value ?? 0;
+  return PHASE_TABLE[dose][phase].restS.value;
 }
 
 /** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */
@@ -127,8 +127,8 @@ function rangeIn(dose: Dose, phase: Phase, reps: number): readonly [number, numb
       ? [8, 12]
       : dose === "single"
         ? [6, 8]
-        : inSeason && (dose === "calf" || dose === "assistance" || dose === "trunk")
-          ? [12, 20]
+        : inSeason && (dose === "calf" || dose === "hip" || dose === "trunk")
+          ? [12, 18]
           : dose === "calf"
             ? [6, 12]
             : rangeOf(reps);
@@ -171,7 +171,8 @@ function restFor({ reach }: Exercise, restS: number): number {
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */
 function repsFor({ reach }: Exercise, role: Role, amount: number, phase: Phase, weighed: boolean): number {
-  if (phase === "transition" || role === "calf" || role === "assistance" || role === "trunk") return amount;
+  if (phase === "transition" || role === "calf" || role === "hip" || role === "assistance" || role === "trunk")
+    return amount;
   if (!weighed && reach !== "light") return Math.min(Math.max(amount, 5), 8);
   if (reach === "medium") return Math.max(amount, 6);
   return reach === "light" ? Math.max(amount, 8) : amount;

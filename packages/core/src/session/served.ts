@@ -1,6 +1,6 @@
 import type { Held } from "../progression/limits/held.ts";
-import type { Filled } from "./content.ts";
 import type { Sets } from "./dishes.ts";
+import type { Filled } from "./filled.ts";
 import { lineSeconds, type Menu, type MenuProblem } from "./menu.ts";
 import type { Line } from "./partners.ts";
 import { type StationId, stationOf } from "./station.ts";

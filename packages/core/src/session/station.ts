@@ -2,7 +2,7 @@ import type { Exercise } from "../library/exercise.ts";
 import type { Pattern } from "../library/pattern.ts";
 
 /** What a place in a session is for in the dose: the phase table speaks of these. */
-export type Role = "jump" | "main" | "single" | "upper" | "assistance" | "calf" | "trunk" | "carry";
+export type Role = "jump" | "main" | "single" | "upper" | "assistance" | "hip" | "calf" | "trunk" | "carry";
 
 /** A place in a session that one exercise of the programme fills. */
 export interface Station {
@@ -59,7 +59,7 @@ export const STATIONS: readonly Station[] = [
   upper("vertical-push", "vertical-push", "upper"),
   upper("vertical-pull", "vertical-pull", "upper"),
   lower("hamstring", "knee-flexion", "assistance"),
-  lower("abduction", "hip-abduction", "assistance"),
+  lower("abduction", "hip-abduction", "hip"),
   lower("adduction", "hip-adduction", "assistance"),
   lower("calf", "calf-straight", "calf"),
   lower("soleus", "calf-bent", "calf"),

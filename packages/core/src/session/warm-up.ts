@@ -1,7 +1,8 @@
 import { roundDown } from "../progression/owned.ts";
 import { warmUpOf } from "../warmup/warm-up.ts";
-import type { Filled, Lifter, SessionFacts } from "./content.ts";
+import type { Filled } from "./filled.ts";
 import type { Served } from "./served.ts";
+import type { Lifter, SessionFacts } from "./session-facts.ts";
 import type { StationId } from "./station.ts";
 
 /** So many lifts are ramped up to (W1). */

@@ -9,9 +9,9 @@ import type { LoadValues } from "../progression/parameters.ts";
 import { percentOf } from "../progression/percent.ts";
 import { reestimate } from "../progression/reestimate.ts";
 import { choiceOf } from "./candidates.ts";
-import type { Lifter, SessionFacts } from "./content.ts";
 import type { Prescription, SetPlan } from "./prescription.ts";
 import type { Placed } from "./programme.ts";
+import type { Lifter, SessionFacts } from "./session-facts.ts";
 
 type Day = Pick<SessionFacts, "day" | "held">;
 

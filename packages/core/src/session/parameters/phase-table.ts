@@ -1,8 +1,8 @@
-import { choice, type Grade, type Parameter, type Parameters } from "../../evidence/parameter.ts";
+import { choice, type Grade, type Parameter } from "../../evidence/parameter.ts";
 import type { Phase } from "../../plan-schema.ts";
 
 /** The rows of the phase table: what an exercise is for, or `hold` where its sets are counted in seconds. */
-export const DOSES = ["main", "single", "upper", "assistance", "calf", "trunk", "hold", "carry"] as const;
+export const DOSES = ["main", "single", "upper", "assistance", "hip", "calf", "trunk", "hold", "carry"] as const;
 export type Dose = (typeof DOSES)[number];
 
 /** What a row says: sets, the amount of a set from the first week of the phase to its last, reserve likewise, rest. */
@@ -13,6 +13,11 @@ interface Row {
   readonly rir: readonly [first: number, last: number];
   readonly restS: number;
 }
+
+/** The numbers of a row by name; the full name of one is `<dose>-<phase>.<name>`. */
+export type RowParameters = Readonly<
+  Record<"setsLeast" | "setsMost" | "first" | "last" | "rirFirst" | "rirLast" | "restS", Parameter>
+>;
 
 interface Rest {
   readonly grade: Grade;
@@ -26,7 +31,7 @@ const row = (
   rir: Row["rir"],
   restS: number,
   rest: Rest = { grade: "D", sources: [], reading: "our choice inside the ranges of the trials" },
-): Parameters => {
+): RowParameters => {
   const number = (value: number, unit: string, range: readonly [number, number], what: string): Parameter =>
     rest.grade === "D"
       ? choice(value, unit, range, `${what}: ${rest.reading}.`)
@@ -63,7 +68,7 @@ const CALF: Rest = {
   reading: "three sets of straight-knee raises, which train the whole calf",
 };
 
-type Table = { readonly [D in Dose]: { readonly [P in Phase]: Parameters } };
+type Table = { readonly [D in Dose]: { readonly [P in Phase]: RowParameters } };
 
 /** Evidence §2.6 and §14, row by row. In power, sharpen and taper calf, hip and trunk work for endurance (X4). */
 export const PHASE_TABLE: Table = {
@@ -94,6 +99,14 @@ export const PHASE_TABLE: Table = {
   assistance: {
     adaptation: row([1, 2], [12, 12], [4, 3], 60),
     strength: row([1, 2], [10, 8], [3, 3], 75),
+    power: row([1, 2], [10, 8], [3, 3], 75),
+    sharpen: row([1, 2], [8, 8], [3, 3], 75),
+    taper: row([1, 1], [8, 8], [5, 5], 60),
+    transition: row([1, 1], [10, 10], [6, 6], 45),
+  },
+  hip: {
+    adaptation: row([1, 2], [12, 12], [4, 3], 60),
+    strength: row([1, 2], [12, 10], [3, 3], 60),
     power: row([1, 2], [15, 15], [3, 3], 60),
     sharpen: row([1, 2], [15, 15], [3, 3], 60),
     taper: row([1, 1], [12, 12], [5, 5], 60),
