@@ -142,8 +142,8 @@ describe("a prescription, phase by phase", () => {
     },
   );
 
-  it.each(["power", "sharpen"] as const)("X4 calf, hip and trunk work of %s is for endurance", (phase) => {
-    const roles: readonly Role[] = ["calf", "assistance", "trunk"];
+  it.each(["power", "sharpen"] as const)("X4 calf, outer hip and trunk work of %s is for endurance", (phase) => {
+    const roles: readonly Role[] = ["calf", "hip", "trunk"];
     for (const { role, given, exercise } of everything(phase)) {
       if (!roles.includes(role)) continue;
       const { reps, seconds, rir } = given.work;

@@ -13,9 +13,11 @@ const jump = (
 
 exerciseCases(landing, [
   { name: "X9 low hops in adaptation", ...jump("low", "adaptation"), expect: "kept", says: "Low, quiet hops" },
-  { name: "X9 a medium landing in adaptation", ...jump("medium", "adaptation"), expect: 25, says: "soft landing" },
-  { name: "X9 a hard landing in adaptation", ...jump("high", "adaptation"), expect: 50, says: "hard landing" },
+  { name: "X9 a medium landing in adaptation", ...jump("medium", "adaptation"), expect: "never" },
+  { name: "X9 a hard landing in adaptation", ...jump("high", "adaptation"), expect: "never" },
   { name: "X9 low hops in strength", ...jump("low", "strength"), expect: "kept" },
+  { name: "X9 a medium landing in strength", ...jump("medium", "strength"), expect: 25, says: "soft landing" },
+  { name: "X9 a hard landing in strength", ...jump("high", "strength"), expect: 50, says: "hard landing" },
   { name: "X9 a medium landing in power", ...jump("medium", "power"), expect: "kept" },
   { name: "X9 a medium landing in power for a new lifter", ...jump("medium", "power", "new"), expect: "kept" },
   { name: "X9 a hard landing in power, some experience", ...jump("high", "power"), expect: 25 },
