@@ -11,7 +11,7 @@ menuCases(calf, [
     name: "X2 one in transition too",
     has: [],
     session: { phase: "transition" },
-    expect: 2000,
-    facts: { focus: "full" },
+    expect: 4000,
+    facts: { knee: "straight" },
   },
 ]);
