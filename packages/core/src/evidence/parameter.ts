@@ -26,3 +26,26 @@ export type Values<P extends Parameters> = { readonly [K in keyof P]: number };
 export function choice(value: number, unit: string, range: readonly [number, number], reading: string): Parameter {
   return { value, unit, range, grade: "D", sources: [], reading };
 }
+
+/** What a runner or trainer has set: full parameter name (`<owner>.<name>`) → value in its range. */
+export type Overlays = ReadonlyMap<string, number>;
+
+export const NO_OVERLAYS: Overlays = new Map();
+
+/** The numbers of an owner of parameters, with overlays in the place of the defaults. */
+export function valuesOf<P extends Parameters>(
+  owner: string,
+  parameters: P,
+  overlays: Overlays = NO_OVERLAYS,
+): Values<P> {
+  const values: Record<string, number> = {};
+  for (const [name, { value }] of Object.entries(parameters)) values[name] = overlays.get(`${owner}.${name}`) ?? value;
+  return values as Values<P>;
+}
+
+/** Grade and sources of some numbers: the most cautious grade among those with a source; D where all are our choice (E2). */
+export function standingOf(parameters: readonly Parameter[]): { grade: Grade; sources: string[] } {
+  const sourced = parameters.filter(({ sources }) => sources.length > 0);
+  const grades = sourced.map(({ grade }) => grade).sort();
+  return { grade: grades.at(-1) ?? "D", sources: [...new Set(sourced.flatMap(({ sources }) => sources))] };
+}

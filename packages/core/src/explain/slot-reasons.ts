@@ -1,4 +1,4 @@
-import type { Grade, Parameters } from "../evidence/parameter.ts";
+import { standingOf } from "../evidence/parameter.ts";
 import { costAt } from "../placement/pairs.ts";
 import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
@@ -6,17 +6,6 @@ import { spacing } from "../rules/pair/spacing.ts";
 import type { RuleBook } from "../rules/registry.ts";
 import { FOCUSES, type Focus, type Slot } from "../rules/slot.ts";
 import type { Reason } from "./reason.ts";
-
-/** Grade and sources of a rule: the most cautious grade among its sourced numbers; D where all are our choice (E2). */
-export function standingOfRule(parameters: Parameters): { grade: Grade; sources: string[] } {
-  const sourced = Object.values(parameters).filter((parameter) => parameter.sources.length > 0);
-  const grade =
-    sourced
-      .map((parameter) => parameter.grade)
-      .sort()
-      .at(-1) ?? "D";
-  return { grade, sources: [...new Set(sourced.flatMap((parameter) => parameter.sources))] };
-}
 
 /** The session before, as far as the gap to it is asked. */
 export interface Before {
@@ -48,7 +37,12 @@ export function reasonsOf(book: RuleBook, slot: Slot, focus: Focus, before: Befo
       return [];
     const cost = rule.level === "soft" ? rule.cost(slot, focus, p) : 0;
     return [
-      { rule: rule.id, text: rule.sentence(facts), ...standingOfRule(rule.parameters), facts: { ...facts, cost } },
+      {
+        rule: rule.id,
+        text: rule.sentence(facts),
+        ...standingOf(Object.values(rule.parameters)),
+        facts: { ...facts, cost },
+      },
     ];
   });
   const once = found.filter(({ rule }) => !found.some((other) => other.rule === SAID_BY[rule]));
@@ -79,7 +73,9 @@ function refusal(book: RuleBook, slot: Slot, focus: Focus, heavier: Focus): Reas
   if (!held || !facts) return [];
   const { rule } = held;
   const text = `Not ${heavier}: ${lowerFirst(rule.sentence(facts))}`;
-  return [{ rule: rule.id, text, ...standingOfRule(rule.parameters), facts: { ...facts, refused: heavier, cost } }];
+  return [
+    { rule: rule.id, text, ...standingOf(Object.values(rule.parameters)), facts: { ...facts, refused: heavier, cost } },
+  ];
 }
 
 function dearer(
@@ -103,7 +99,7 @@ function gapReason(book: RuleBook, focus: Focus, before: Before): Reason {
   return {
     rule: spacing.id,
     text: spacing.sentence({ minutes: before.minutes, cost }),
-    ...standingOfRule(spacing.parameters),
+    ...standingOf(Object.values(spacing.parameters)),
     facts: { minutes: before.minutes, before: before.focus, focus, cost },
   };
 }
@@ -111,7 +107,14 @@ function gapReason(book: RuleBook, focus: Focus, before: Before): Reason {
 function powerReason(book: RuleBook, slot: Slot): Reason[] {
   if (!powerApart.leavesOutPower(slot, book.powerApart)) return [];
   const facts = { minutes: slot.toNearest, cost: 0 };
-  return [{ rule: powerApart.id, text: powerApart.sentence(facts), ...standingOfRule(powerApart.parameters), facts }];
+  return [
+    {
+      rule: powerApart.id,
+      text: powerApart.sentence(facts),
+      ...standingOf(Object.values(powerApart.parameters)),
+      facts,
+    },
+  ];
 }
 
 /** A pause so long that it costs; it speaks for the gap too. */
@@ -122,7 +125,7 @@ function pauseReason(book: RuleBook, { pauseDays }: Before): Reason | undefined 
   return {
     rule: farApart.id,
     text: farApart.sentence(facts),
-    ...standingOfRule(farApart.parameters),
+    ...standingOf(Object.values(farApart.parameters)),
     facts: { ...facts, cost },
   };
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { RULES } from "../rules/registry.ts";
 import { RUN_PARAMETERS, RUN_VALUES, type RunValues } from "../runs/parameters.ts";
 import { seasonParameters } from "../season/parameters/season-parameters.ts";
+import { SESSION_PARAMETERS } from "../session/parameters/every.ts";
 
 /** Every parameter by its full name: `<rule id>.<name>`, `S2.strength`, `runs.minutesPerKm`. */
 export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(
@@ -11,6 +12,7 @@ export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(
     ...RULES.map((rule) => [rule.id, rule.parameters] as const),
     ...Object.entries(seasonParameters),
     ["runs", RUN_PARAMETERS] as const,
+    ...SESSION_PARAMETERS,
   ].flatMap(([owner, parameters]) =>
     Object.entries(parameters as Readonly<Record<string, Parameter>>).map(
       ([name, p]) => [`${owner}.${name}`, p] as const,
@@ -52,7 +54,7 @@ export function overlaysOf(state: Pick<RunnerState, "overlays">): {
 }
 
 /** What can be had in parts. All else is counted in whole numbers, costs too: sums of them are compared exactly (P16). */
-const PARTED: ReadonlySet<string> = new Set(["h", "min", "ratio", "%", "m"]);
+const PARTED: ReadonlySet<string> = new Set(["h", "min", "ratio", "%", "m", "cm"]);
 
 function fits({ range, unit }: Parameter, number: number): boolean {
   return number >= range[0] && number <= range[1] && (PARTED.has(unit) || Number.isInteger(number));

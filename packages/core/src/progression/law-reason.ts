@@ -1,17 +1,9 @@
-import type { Parameter } from "../evidence/parameter.ts";
+import { type Parameter, standingOf } from "../evidence/parameter.ts";
 import type { Facts, Reason } from "../explain/reason.ts";
 
 /** A reason of a law, with the most cautious grade and all the sources of the numbers that it rests on. */
 export function lawReason(rule: string, text: string, facts: Facts, ...restsOn: readonly Parameter[]): Reason {
-  const sourced = restsOn.filter(({ sources }) => sources.length > 0);
-  const grades = sourced.map(({ grade }) => grade).sort();
-  return {
-    rule,
-    text,
-    grade: grades.at(-1) ?? "D",
-    sources: [...new Set(sourced.flatMap(({ sources }) => sources))],
-    facts,
-  };
+  return { rule, text, ...standingOf(restsOn), facts };
 }
 
 /** "62.5 kg", "20 kg". */

@@ -1,4 +1,4 @@
-import type { Parameters, Values } from "../evidence/parameter.ts";
+import { type Parameters, type Values, valuesOf } from "../evidence/parameter.ts";
 import { powerApart } from "./content/power-apart.ts";
 import { afterLongRun } from "./hard/after-long-run.ts";
 import { beforeHardRun } from "./hard/before-hard-run.ts";
@@ -86,7 +86,7 @@ export function ruleBook(runner: RunnerRules): RuleBook {
   ]);
   const held = <R extends { id: string; parameters: Parameters }>(rule: R): Held<R> => ({
     rule,
-    p: valuesOf(rule, own),
+    p: valuesOf(rule.id, rule.parameters, own),
   });
   const without = new Set([
     runner.policy === "separate-days" ? hardDaysHard.id : separateDays.id,
@@ -95,10 +95,10 @@ export function ruleBook(runner: RunnerRules): RuleBook {
   return {
     slot: SLOT_RULES.filter((rule) => !without.has(rule.id)).map(held),
     gap: GAP_RULES.filter((rule) => !without.has(rule.id)).map(held),
-    farApart: valuesOf(farApart, own),
-    dose: valuesOf(dose, own),
-    restDays: valuesOf(restDays, own),
-    powerApart: valuesOf(powerApart, own),
+    farApart: valuesOf(farApart.id, farApart.parameters, own),
+    dose: valuesOf(dose.id, dose.parameters, own),
+    restDays: valuesOf(restDays.id, restDays.parameters, own),
+    powerApart: valuesOf(powerApart.id, powerApart.parameters, own),
   };
 }
 
@@ -107,14 +107,4 @@ export function valuesIn<P extends Parameters>(book: RuleBook, rule: SlotRule<P>
   const held = book.slot.find((other) => other.rule.id === rule.id);
   if (held === undefined) throw new Error(`the rule ${rule.id} is not in the runner's book`);
   return held.p as Values<P>;
-}
-
-function valuesOf<P extends Parameters>(
-  rule: { id: string; parameters: P },
-  own: ReadonlyMap<string, number>,
-): Values<P> {
-  const values: Record<string, number> = {};
-  for (const [name, parameter] of Object.entries(rule.parameters))
-    values[name] = own.get(`${rule.id}.${name}`) ?? parameter.value;
-  return values as Values<P>;
 }

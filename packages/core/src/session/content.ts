@@ -1,3 +1,4 @@
+import { valuesOf } from "../evidence/parameter.ts";
 import { closest } from "../library/chain.ts";
 import type { Exercise } from "../library/exercise.ts";
 import type { PlannedSession } from "../plan-schema.ts";
@@ -7,8 +8,9 @@ import { areasOf } from "./areas.ts";
 import type { Asked } from "./asked.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { choicesAt } from "./candidates.ts";
-import { type Filled, filledStations, lengths, meansOn } from "./filled.ts";
+import { type Filled, filledStations, meansOn } from "./filled.ts";
 import { bestMenu } from "./menu.ts";
+import { lengths } from "./parameters/lengths.ts";
 import { timing } from "./parameters/power.ts";
 import type { Programme } from "./programme.ts";
 import { reasonOf } from "./reason.ts";
@@ -29,17 +31,17 @@ export function contentOf(
   programme: Programme,
   lifter: Lifter,
 ): { content: Content; stations: ReadonlySet<StationId> } {
-  const warmupS = warmUpSeconds(session.minutes);
+  const warmupS = warmUpSeconds(session.minutes, lifter.warmUp);
   const filled = session.held.mobilityOnly ? new Map<StationId, Filled>() : filledStations(session, programme, lifter);
   const context = menuContext(session, filled, lifter);
   const demands = demandsOf(context, lifter.book);
-  const number = (name: keyof typeof lengths) => lifter.overlays.get(`lengths.${name}`) ?? lengths[name].value;
-  const times = { changeS: timing.changeS.value, moveS: timing.moveS.value };
+  const length = valuesOf("lengths", lengths, lifter.overlays);
+  const times = valuesOf("timing", timing, lifter.overlays);
   const menu = bestMenu({
     dishes: [...filled.values()].map(({ offer }) => offer.dish),
     demands: demands.map(({ demand }) => demand),
     budgetS: session.minutes * 60 - warmupS,
-    eachCost: number(session.minutes >= number("longFrom") ? "eachLong" : "each"),
+    eachCost: session.minutes >= length.longFrom ? length.eachLong : length.each,
     ...times,
     hingeFirst: hingeFirst(session.rotation),
   });

@@ -1,24 +1,9 @@
-import { choice, type Parameters } from "../evidence/parameter.ts";
 import type { Exercise } from "../library/exercise.ts";
 import type { Dish, Round } from "./menu.ts";
+import type { setCosts } from "./parameters/set-costs.ts";
 import type { Prescription } from "./prescription.ts";
 import type { Role, StationId } from "./station.ts";
 import { setSeconds } from "./timing.ts";
-
-/** What it costs to do fewer sets than the phase and the length of the session want. */
-export const setCosts = {
-  main: choice(700, "cost", [0, 2000], "Each set of a main lift missing."),
-  mainShort: choice(100, "cost", [0, 2000], "The same in a session of under half an hour."),
-  single: choice(9, "cost", [0, 400], "Each set of single-leg work missing."),
-  upper: choice(8, "cost", [0, 400], "Each set of a push or pull missing."),
-  calf: choice(10, "cost", [0, 400], "Each set of calf raises missing."),
-  assistance: choice(5, "cost", [0, 400], "Each set of assistance missing."),
-  hip: choice(5, "cost", [0, 400], "Each set of hip work missing."),
-  trunk: choice(5, "cost", [0, 400], "Each set of trunk work missing."),
-  carry: choice(3, "cost", [0, 400], "Each carry missing."),
-  jump: choice(6, "cost", [0, 400], "Each set of jumps missing."),
-  under: choice(80, "cost", [0, 1000], "Each set under the least that the phase has, on top."),
-} as const satisfies Parameters;
 
 /** How many sets of each kind an option has. */
 export interface Sets {
@@ -42,14 +27,14 @@ export function offerOf(
   role: Role,
   exercise: Exercise,
   prescription: Prescription,
-  costs: (name: keyof typeof setCosts) => number,
+  { costs, placeS }: { costs: (name: keyof typeof setCosts) => number; placeS: number },
 ): Offer {
   const { sets, work, fast } = prescription;
   const lowest = role === "jump" ? sets.least : 1;
   // What a session is for keeps its sets one step longer than what stands beside it.
   const late = role === "main" || role === "calf" ? 1 : 0;
   const steps = late + Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);
-  const round = (set: Prescription["work"]): Round => ({ workS: setSeconds(exercise, set), restS: set.restS });
+  const round = (set: Prescription["work"]): Round => ({ workS: setSeconds(exercise, set, placeS), restS: set.restS });
   const workRound = round(work);
   const fastRound = round(fast?.work ?? work);
   const options = Array.from({ length: steps + 1 }, (_, step) => {

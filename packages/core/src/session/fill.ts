@@ -1,5 +1,6 @@
 import { type Day, mondayOf, parseDay } from "../calendar/day.ts";
 import type { Instant } from "../calendar/zone.ts";
+import { valuesOf } from "../evidence/parameter.ts";
 import { ageOn } from "../journal/settings.ts";
 import type { Area } from "../library/area.ts";
 import type { Exercise } from "../library/exercise.ts";
@@ -12,6 +13,8 @@ import { limitsOn } from "../progression/limits/registry.ts";
 import { loadValues } from "../progression/parameters.ts";
 import { flagsOf } from "../warmup/flags.ts";
 import { jumpGates } from "../warmup/jump-gates.ts";
+import { jumpGate, screenLimits } from "../warmup/screen-limits.ts";
+import { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
 import { contentOf } from "./content.ts";
 import { loggedWork, pastSessions } from "./history.ts";
@@ -61,6 +64,7 @@ type RunnerFacts = ReturnType<typeof runnerOf>;
 function runnerOf(frame: Frame) {
   const { state, settings, today, overlays, season, bodyTold: told } = frame;
   const book = sessionBook(overlays);
+  const screens = valuesOf("screens", screenLimits, overlays);
   const runner = { sex: settings.sex, ageYears: ageOn(settings, today) };
   const stretches = stretchesOf(season.fromStart);
   const fragileBones = told.health?.fragileBones === true && (told.clearedOn.bones ?? -1) < told.health.day;
@@ -77,7 +81,7 @@ function runnerOf(frame: Frame) {
   const swaps = new Map(state.swaps.map((swap) => [swap.exercise, swap.for]));
   const weakOn = (day: Day): ReadonlySet<Area> =>
     new Set(
-      flagsOf(state.screened, settings.areas, runner, day)
+      flagsOf(state.screened, settings.areas, runner, day, screens)
         .filter(({ as }) => as !== "tight" && as !== "overactive")
         .map(({ area }) => area),
     );
@@ -92,12 +96,13 @@ function runnerOf(frame: Frame) {
     stretches,
     overlays,
     fragileBones,
+    warmUp: valuesOf("warm-up", warmUpParameters, overlays),
     owned: settings.loads,
     level: settings.level,
     ageYears: runner.ageYears,
-    flags: flagsOf(state.screened, settings.areas, runner, today),
+    flags: flagsOf(state.screened, settings.areas, runner, today, screens),
     weak: weakOn(today),
-    gates: jumpGates(state.screened, runner, today),
+    gates: jumpGates(state.screened, runner, today, screens, valuesOf("jump-gate-screens", jumpGate, overlays)),
     swappedFrom: new Map(state.swaps.map((swap) => [swap.for, swap.exercise])),
     values: loadValues(overlays),
     lifts: liftsOf(loggedWork(frame), exerciseOf, settings.level, settings.loads, loadValues(overlays)),

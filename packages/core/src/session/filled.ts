@@ -1,27 +1,18 @@
-import { choice, type Parameters } from "../evidence/parameter.ts";
 import type { Reason } from "../explain/reason.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import type { Lift } from "../progression/lift.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { choiceOf, type Means } from "./candidates.ts";
-import { type Offer, offerOf, setCosts } from "./dishes.ts";
+import { type Offer, offerOf } from "./dishes.ts";
+import { lengths } from "./parameters/lengths.ts";
+import { timing } from "./parameters/power.ts";
+import { setCosts } from "./parameters/set-costs.ts";
 import { heldAt, type Prescription, prescriptionOf } from "./prescription.ts";
 import { type Placed, type Programme, programmeOf } from "./programme.ts";
 import { wholeBody } from "./rules/menu/whole-body.ts";
 import type { Lifter, SessionFacts } from "./session-facts.ts";
 import { type Station, type StationId, stationOf } from "./station.ts";
 import { type Loaded, withLoads } from "./with-loads.ts";
-
-/** X5: how many sets main lifts have by the length of the session. */
-export const lengths = {
-  shortSets: choice(2, "count", [1, 4], "Sets of main lifts under three quarters of an hour."),
-  middleFrom: choice(45, "min", [30, 75], "From this length on main lifts have three sets."),
-  middleSets: choice(3, "count", [2, 5], "Sets of main lifts from that length on."),
-  longFrom: choice(60, "min", [45, 120], "From this length on main lifts have all the sets of the phase."),
-  longSets: choice(4, "count", [2, 5], "Sets of main lifts from that length on."),
-  each: choice(20, "cost", [0, 100], "Each exercise more: setting up, and keeping one’s mind on it."),
-  eachLong: choice(10, "cost", [0, 100], "The same in a session of an hour and more."),
-} as const satisfies Parameters;
 
 /** A station that can be filled today, with what its sets would be. */
 export interface Filled {
@@ -103,7 +94,8 @@ function filledStation(session: SessionFacts, placed: Placed, station: Station, 
     const name = role === "main" && short ? "mainShort" : role;
     return lifter.overlays.get(`set-costs.${name}`) ?? setCosts[name].value;
   };
-  const offer = offerOf(station.id, station.role, stood.exercise, prescription, costs);
+  const placeS = lifter.overlays.get("timing.placeS") ?? timing.placeS.value;
+  const offer = offerOf(station.id, station.role, stood.exercise, prescription, { costs, placeS });
   return { placed: stood, prescription, why, offer };
 }
 
@@ -121,7 +113,7 @@ function loadedAt(session: SessionFacts, placed: Placed, station: Station, lifte
   });
   return planned === null
     ? undefined
-    : withLoads(planned, placed, { day: session.day, held: heldAt(station, held, phase) }, lifter);
+    : withLoads(planned, placed, { day: session.day, held: heldAt(station, held, phase, lifter.overlays) }, lifter);
 }
 
 function mainSetsOf(minutes: number, { overlays }: Lifter): number {

@@ -1,9 +1,10 @@
+import type { Overlays } from "../evidence/parameter.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
-import { adaptationRoof, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
+import { adaptation, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
@@ -51,18 +52,21 @@ export interface Prescribed {
   readonly mainSets: number;
   readonly held: Held;
   /** Parameter overlays by full name. */
-  readonly overlays: ReadonlyMap<string, number>;
+  readonly overlays: Overlays;
 }
 
 /** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
 export function prescriptionOf(input: Prescribed): Prescription | null {
   const { station, held } = input;
-  return station.role === "jump" ? jumpsOf(input) : liftOf({ ...input, held: heldAt(station, held, input.time.phase) });
+  return station.role === "jump"
+    ? jumpsOf(input)
+    : liftOf({ ...input, held: heldAt(station, held, input.time.phase, input.overlays) });
 }
 
 /** What is held back at a station: adaptation has a roof, squat, hinge and lunge have ends of their own near a race (S7). */
-export function heldAt({ role }: Station, limits: Held, phase: Phase): Held {
-  const roof = phase === "adaptation" ? Math.max(adaptationRoof.value, limits.minPercent) : Number.POSITIVE_INFINITY;
+export function heldAt({ role }: Station, limits: Held, phase: Phase, overlays: Overlays): Held {
+  const most = numberOf(overlays, "adaptation.mostPercent", adaptation.mostPercent.value);
+  const roof = phase === "adaptation" ? Math.max(most, limits.minPercent) : Number.POSITIVE_INFINITY;
   const held = { ...limits, maxPercent: Math.min(limits.maxPercent, roof) };
   if (role !== "main" && role !== "single") return held;
   return {
@@ -75,7 +79,7 @@ export function heldAt({ role }: Station, limits: Held, phase: Phase): Held {
   };
 }
 
-function numberOf(overlays: ReadonlyMap<string, number>, name: string, usual: number): number {
+function numberOf(overlays: Overlays, name: string, usual: number): number {
   return overlays.get(name) ?? usual;
 }
 
@@ -103,7 +107,15 @@ function liftOf(input: Prescribed): Prescription {
   // Where the sets of a lift are counted, the fast ones count too, and one stays heavy.
   const heavy =
     fast === undefined ? sets : { least: 1, most: Math.max(1, Math.min(sets.most, held.maxSets - fast.sets.most)) };
-  const restS = dose === "hold" && station.role !== "trunk" ? roleRest(station.role as Dose, time.phase) : v("restS");
+  // A hold that stands for a lift rests as long as the lift would.
+  const restS =
+    dose === "hold" && station.role !== "trunk"
+      ? numberOf(
+          overlays,
+          `${station.role}-${time.phase}.restS`,
+          PHASE_TABLE[station.role as Dose][time.phase].restS.value,
+        )
+      : v("restS");
   const work = workOf(input, amount, rir, restS);
   return {
     sets: heavy,
@@ -112,11 +124,6 @@ function liftOf(input: Prescribed): Prescription {
     ...(fast && { fast }),
     dose,
   };
-}
-
-/** A hold that stands for a lift rests as long as the lift would. */
-function roleRest(dose: Dose, phase: Phase): number {
-  return PHASE_TABLE[dose][phase].restS.value;
 }
 
 /** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */
@@ -142,12 +149,12 @@ function capped({ least, most }: { least: number; most: number }, held: Held): {
 }
 
 function workOf(
-  { station, exercise, setup, time: { phase }, held }: Prescribed,
+  { station, exercise, setup, time: { phase }, held, overlays }: Prescribed,
   amount: number,
   rir: number,
   usualRestS: number,
 ): SetPlan {
-  const restS = restFor(exercise, usualRestS);
+  const restS = restFor(exercise, usualRestS, overlays);
   if (exercise.measure === "seconds") return { seconds: amount, restS };
   if (exercise.measure === "metres") return { metres: amount, restS };
   const weighed = setup.load !== "body" && setup.load !== "band";
@@ -164,9 +171,10 @@ function isStrength(role: Role, phase: Phase): boolean {
 }
 
 /** Three minutes are for heavy sets: what is lighter is done again sooner. */
-function restFor({ reach }: Exercise, restS: number): number {
+function restFor({ reach }: Exercise, restS: number, overlays: Overlays): number {
   if (reach === "heavy") return restS;
-  return Math.min(restS, reach === "medium" ? restShorter.mediumS.value : restShorter.lightS.value);
+  const name = reach === "medium" ? "mediumS" : "lightS";
+  return Math.min(restS, numberOf(overlays, `rest-shorter.${name}`, restShorter[name].value));
 }
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */

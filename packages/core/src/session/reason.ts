@@ -1,4 +1,4 @@
-import type { Grade, Parameters } from "../evidence/parameter.ts";
+import { type Parameters, standingOf } from "../evidence/parameter.ts";
 import type { Facts, Reason } from "../explain/reason.ts";
 
 interface Said {
@@ -7,15 +7,7 @@ interface Said {
   sentence(facts: Facts): string;
 }
 
-/** Reasons are told with the best grade and all sources among the numbers of their rule. */
+/** The record of a rule of sessions as a reason, with the standing of its numbers. */
 export function reasonOf(rule: Said, facts: Facts): Reason {
-  const numbers = Object.values(rule.parameters);
-  const grades = numbers.map(({ grade }) => grade).sort();
-  return {
-    rule: rule.id,
-    text: rule.sentence(facts),
-    grade: grades[0] ?? ("D" satisfies Grade),
-    sources: [...new Set(numbers.flatMap(({ sources }) => sources))],
-    facts,
-  };
+  return { rule: rule.id, text: rule.sentence(facts), ...standingOf(Object.values(rule.parameters)), facts };
 }

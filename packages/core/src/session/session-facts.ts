@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Instant } from "../calendar/zone.ts";
+import type { Values } from "../evidence/parameter.ts";
 import type { Reason } from "../explain/reason.ts";
 import type { OwnedLoads } from "../journal/training.ts";
 import type { Area } from "../library/area.ts";
@@ -11,6 +12,7 @@ import type { Held } from "../progression/limits/held.ts";
 import type { LoadValues } from "../progression/parameters.ts";
 import type { Focus } from "../rules/slot.ts";
 import type { Flag } from "../warmup/flag.ts";
+import type { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
 import type { Rotation } from "./rotation.ts";
 import type { SessionBook } from "./rules/registry.ts";
@@ -65,5 +67,7 @@ export interface Lifter {
   readonly swappedFrom: ReadonlyMap<string, string>;
   /** The numbers of loads and progress. */
   readonly values: LoadValues;
+  /** The numbers of warm-ups. */
+  readonly warmUp: Values<typeof warmUpParameters>;
   readonly fragileBones: boolean;
 }

@@ -22,25 +22,28 @@ export function warmUp(
   const { held, focus, minutes } = session;
   const day = served.lines.flat().flatMap((station) => filled.get(station) ?? []);
   const mains = day.filter(({ offer }) => MAIN.has(offer.dish.station));
-  return warmUpOf({
-    budgetS: held.mobilityOnly ? Math.min(MOBILITY_S, minutes * 60) : budgetS,
-    focus,
-    flags: lifter.flags,
-    lifts: day.map(({ placed }) => placed.exercise),
-    ramps: (mains.length > 0 ? mains : day).slice(0, MOST_RAMPS).map(({ placed, prescription }) => ({
-      exercise: placed.exercise,
-      loadKg: prescription.work.loadKg ?? null,
-      lastReps: prescription.work.reps ?? null,
-    })),
-    equipment: [...lifter.means.equipment],
-    roundDown: (kg, exercise) => {
-      const setup = day.find(({ placed }) => placed.exercise.id === exercise.id)?.placed.setup;
-      return setup === undefined ? null : roundDown(kg, setup.load, lifter.owned);
+  return warmUpOf(
+    {
+      budgetS: held.mobilityOnly ? Math.min(MOBILITY_S, minutes * 60) : budgetS,
+      focus,
+      flags: lifter.flags,
+      lifts: day.map(({ placed }) => placed.exercise),
+      ramps: (mains.length > 0 ? mains : day).slice(0, MOST_RAMPS).map(({ placed, prescription }) => ({
+        exercise: placed.exercise,
+        loadKg: prescription.work.loadKg ?? null,
+        lastReps: prescription.work.reps ?? null,
+      })),
+      equipment: [...lifter.means.equipment],
+      roundDown: (kg, exercise) => {
+        const setup = day.find(({ placed }) => placed.exercise.id === exercise.id)?.placed.setup;
+        return setup === undefined ? null : roundDown(kg, setup.load, lifter.owned);
+      },
+      fragileBones: lifter.fragileBones,
+      noImpact: held.noJumps,
+      ...(held.mobilityOnly && { mobilityOnly: true }),
     },
-    fragileBones: lifter.fragileBones,
-    noImpact: held.noJumps,
-    ...(held.mobilityOnly && { mobilityOnly: true }),
-  });
+    lifter.warmUp,
+  );
 }
 
 const MAIN: ReadonlySet<StationId> = new Set([

@@ -1,9 +1,9 @@
-import { choice, type Values } from "../../evidence/parameter.ts";
+import { choice, NO_OVERLAYS, type Overlays, type Values, valuesOf } from "../../evidence/parameter.ts";
 import type { WarningSign } from "../../journal/training.ts";
 import { AREAS, type Area } from "../../library/area.ts";
 import type { Problem } from "../../problem.ts";
 import { isCleared } from "./cleared.ts";
-import { NO_OVERLAYS, type Overlays, valuesOf } from "./limit-rule.ts";
+
 import { STOPPING_SIGNS, unclearedSigns } from "./signs.ts";
 import type { Told } from "./told.ts";
 import { areaWords, counted, listed, SIGN_WORDS } from "./words.ts";
@@ -25,7 +25,11 @@ const TODAY: readonly WarningSign[] = ["calf-swelling", "hot-swelling-fever", "n
  * (A4), `health/see-a-clinician` (A5, A9).
  */
 export function bodyProblems(told: Told, overlays: Overlays = NO_OVERLAYS): Problem[] {
-  return [...signProblems(told), ...painProblems(told, valuesOf(lastingPain, overlays)), ...healthProblems(told)];
+  return [
+    ...signProblems(told),
+    ...painProblems(told, valuesOf(lastingPain.id, lastingPain.parameters, overlays)),
+    ...healthProblems(told),
+  ];
 }
 
 type P = Values<typeof lastingPain.parameters>;

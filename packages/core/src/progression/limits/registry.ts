@@ -1,3 +1,4 @@
+import { NO_OVERLAYS, type Overlays } from "../../evidence/parameter.ts";
 import type { Limit } from "../limit.ts";
 import { afterIllness } from "./body/after-illness.ts";
 import { jumpGate } from "./body/jump-gate.ts";
@@ -7,7 +8,7 @@ import { readiness } from "./body/readiness.ts";
 import { warningSigns } from "./body/warning-signs.ts";
 import type { DayContext } from "./context.ts";
 import { type Held, heldOf } from "./held.ts";
-import { type LimitRule, limitOf, NO_OVERLAYS, type Overlays } from "./limit-rule.ts";
+import { type LimitRule, limitOf } from "./limit-rule.ts";
 import { carefulStart } from "./runner/careful-start.ts";
 import { fragileBones } from "./runner/fragile-bones.ts";
 import { fromFifty } from "./runner/from-fifty.ts";

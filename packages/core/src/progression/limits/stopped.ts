@@ -1,8 +1,9 @@
+import { NO_OVERLAYS, type Overlays, valuesOf } from "../../evidence/parameter.ts";
 import { ageOn, type RunnerSettings } from "../../journal/settings.ts";
 import type { HEALTH_SYMPTOMS } from "../../journal/training.ts";
 import type { Problem } from "../../problem.ts";
 import { isCleared } from "./cleared.ts";
-import { NO_OVERLAYS, type Overlays, valuesOf } from "./limit-rule.ts";
+
 import { underSixteen } from "./runner/under-sixteen.ts";
 import { STOPPING_SIGNS, unclearedSigns } from "./signs.ts";
 import type { Told } from "./told.ts";
@@ -29,7 +30,7 @@ export function stopped(
   settings: Pick<RunnerSettings, "born">,
   overlays: Overlays = NO_OVERLAYS,
 ): Problem | null {
-  const { underAge } = valuesOf(underSixteen, overlays);
+  const { underAge } = valuesOf(underSixteen.id, underSixteen.parameters, overlays);
   return (
     stoppedBySigns(told) ?? stoppedByHealth(told) ?? stoppedByIllness(told) ?? stoppedByAge(told, settings, underAge)
   );

@@ -1,4 +1,4 @@
-import { choice, type Grade, type Parameter } from "../../evidence/parameter.ts";
+import { choice, type Grade, type Parameter, type Parameters } from "../../evidence/parameter.ts";
 import type { Phase } from "../../plan-schema.ts";
 
 /** The rows of the phase table: what an exercise is for, or `hold` where its sets are counted in seconds. */
@@ -147,11 +147,13 @@ export const PHASE_TABLE: Table = {
 };
 
 /** Loads of the adaptation phase end here, whatever the log would bear (§14). */
-export const adaptationRoof = {
-  value: 72,
-  unit: "%",
-  range: [60, 80],
-  grade: "B",
-  sources: ["RAT09"],
-  reading: "Where lifting begins, loads are 55 to 72 % of the one-rep maximum.",
-} as const satisfies Parameter;
+export const adaptation = {
+  mostPercent: {
+    value: 72,
+    unit: "%",
+    range: [60, 80],
+    grade: "B",
+    sources: ["RAT09"],
+    reading: "Where lifting begins, loads are 55 to 72 % of the one-rep maximum.",
+  },
+} as const satisfies Parameters;

@@ -1,4 +1,4 @@
-import type { Parameters, Values } from "../../evidence/parameter.ts";
+import { type Overlays, type Parameters, type Values, valuesOf } from "../../evidence/parameter.ts";
 import { asked } from "./exercise/asked.ts";
 import { landing } from "./exercise/landing.ts";
 import { level } from "./exercise/level.ts";
@@ -55,12 +55,10 @@ export interface SessionBook {
 }
 
 /** The rules of sessions with a runner’s overlays by full name (`<rule id>.<name>`). */
-export function sessionBook(overlays: ReadonlyMap<string, number>): SessionBook {
+export function sessionBook(overlays: Overlays): SessionBook {
   const held = <R extends { id: string; parameters: Parameters }>(rule: R): Held<R> => ({
     rule,
-    p: Object.fromEntries(
-      Object.entries(rule.parameters).map(([name, { value }]) => [name, overlays.get(`${rule.id}.${name}`) ?? value]),
-    ),
+    p: valuesOf(rule.id, rule.parameters, overlays),
   });
   return { exercise: EXERCISE_RULES.map(held), menu: MENU_RULES.map(held) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { NO_OVERLAYS } from "../../../evidence/parameter.ts";
 import { WARNING_SIGNS, type WarningSign } from "../../../journal/training.ts";
 import { AREAS, type Area } from "../../../library/area.ts";
 import type { Said } from "../../../runner.fixture.ts";
 import { contextOf, date, limitCases, toldBy } from "../limit-cases.fixture.ts";
-import { limitOf, NO_OVERLAYS } from "../limit-rule.ts";
+import { limitOf } from "../limit-rule.ts";
 import { LOWER_AREAS } from "../lower-body.ts";
 import { warningSigns } from "./warning-signs.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { NO_OVERLAYS } from "../../../evidence/parameter.ts";
 import { contextOf, limitCases } from "../limit-cases.fixture.ts";
-import { limitOf, NO_OVERLAYS } from "../limit-rule.ts";
+import { limitOf } from "../limit-rule.ts";
 import { runTooNear } from "./run-too-near.ts";
 
 limitCases(runTooNear, [
