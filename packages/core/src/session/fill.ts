@@ -36,7 +36,7 @@ export function contentsOf(frame: Frame, coming: readonly ComingSession[]): Read
   const days = past.map(({ day }) => day);
   let rotation = rotationOf(
     past.map(({ stations }) => stations),
-    runner.weeksBefore,
+    runner.weeksTo(days[0] ?? coming[0]?.day ?? frame.today),
   );
   for (const session of coming) {
     const { phase, stretch } = runner.phaseOn(session.day);
@@ -106,7 +106,8 @@ function runnerOf(frame: Frame) {
     swappedFrom: new Map(state.swaps.map((swap) => [swap.for, swap.exercise])),
     values: loadValues(overlays),
     lifts: liftsOf(loggedWork(frame), exerciseOf, settings.level, settings.loads, loadValues(overlays)),
-    weeksBefore: Math.max(0, (mondayOf(today) - mondayOf(parseDay(settings.start) ?? today)) / 7),
+    /** Weeks from the start of the programme to that of a day. */
+    weeksTo: (day: Day) => Math.max(0, (mondayOf(day) - mondayOf(parseDay(settings.start) ?? day)) / 7),
     /** Undefined: the day lies outside the season. */
     programmeIn: (stretch: Stretch | undefined): Programme => programmes.get(stretch) ?? new Map(),
     phaseOn: (day: Day): { phase: Phase; stretch: Stretch | undefined } => ({

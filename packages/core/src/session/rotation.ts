@@ -34,10 +34,11 @@ export interface Rotation {
 
 /**
  * The rotation after some sessions, by day. What they never had is taken as last seen by its place in the round, shifted by
- * the weeks since the programme began: so sessions change from week to week even where none was recorded.
+ * `weeksIn`: the weeks between the start of the programme and the first of all sessions, past or coming, so that it does not
+ * change as days pass (S8).
  */
-export function rotationOf(sessions: readonly ReadonlySet<StationId>[], weeksBefore: number): Rotation {
-  const start = STATION_IDS.map((id) => 1 + (((FIRST[id] ?? 0) + A_WEEK * weeksBefore) % ROUND));
+export function rotationOf(sessions: readonly ReadonlySet<StationId>[], weeksIn: number): Rotation {
+  const start = STATION_IDS.map((id) => 1 + (((FIRST[id] ?? 0) + A_WEEK * weeksIn) % ROUND));
   const after = (count: number, ago: readonly number[]): Rotation => ({
     count,
     since: (station) => ago[STATION_IDS.indexOf(station)] ?? ROUND,
@@ -48,8 +49,5 @@ export function rotationOf(sessions: readonly ReadonlySet<StationId>[], weeksBef
       ),
     key: ago.join(),
   });
-  return sessions.reduce(
-    (rotation, stations) => rotation.and(stations),
-    after(0, sessions.length === 0 ? start : start.map(() => 1)),
-  );
+  return sessions.reduce((rotation, stations) => rotation.and(stations), after(0, start));
 }
