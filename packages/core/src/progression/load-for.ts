@@ -55,7 +55,7 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
   const [least, most] = asked.range ?? rangeOf(reps);
   const rises = !asked.limits.holdLoad && asked.level !== "new" && rir !== null;
   const added = rises ? Math.max(0, Math.min(lift.filled ?? 0, v.L3.fillReps, most - reps)) : 0;
-  const percent = Math.min(asked.percent ?? 100, rir === null ? 100 : percentOf(reps, rir, v.L1));
+  const percent = shareOf(asked.percent ?? 100, rir === null ? 100 : percentOf(reps, rir, v.L1));
   const base = maximum * (1 - cut / 100);
   const kilos = { lastKg: lift.lastLoadKg, heldKg: ceilingOf(asked, lift, loads, v) };
   const paced = !asked.limits.holdLoad && lift.misses === 0;
@@ -67,6 +67,11 @@ export function loadFor(asked: LoadAsked, v: LoadValues = loadDefaults): LoadGiv
     step: fit.step,
     why: [...fit.why, ...whyEased(asked, lift, cut, v)],
   };
+}
+
+/** The lesser of two shares of the maximum. One is told in whole percent: half a percent apart they are the same, and the exact one counts. */
+function shareOf(told: number, exact: number): number {
+  return told < Math.round(exact) ? told : exact;
 }
 
 /** The load that may not be passed: the last one after a miss and where loads are held, else 10 % over it or the next owned. */
