@@ -10,7 +10,7 @@ const specFile = join(root, "packages/core/SPEC.md");
 
 /** A test name begins with one or more ids: "P2 a full session …", "P1, P3 gaps …". */
 const NAMED = /["'`]((?:[JRSPWXLAE]\d{1,2}(?:, | and |\/| ))+)(?=\S)/g;
-const ROW = /^\| ([JRSPE]\d{1,2}) \| (.+) \| ?(.*?) ?\|$/;
+const ROW = /^\| ([JRSPWXLAE]\d{1,2}) \| (.+) \| ?(.*?) ?\|$/;
 
 /** Test files by law id, paths from the root, sorted. */
 export function testsByLaw(): Map<string, string[]> {
