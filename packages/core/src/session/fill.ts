@@ -17,7 +17,7 @@ import { jumpGate, screenLimits } from "../warmup/screen-limits.ts";
 import { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
 import { contentOf } from "./content.ts";
-import { loggedWork, pastSessions } from "./history.ts";
+import { keptUp, loggedWork, pastSessions } from "./history.ts";
 import { type Programme, programmeOf } from "./programme.ts";
 import { rotationOf } from "./rotation.ts";
 import { sessionBook } from "./rules/registry.ts";
@@ -34,6 +34,7 @@ export function contentsOf(frame: Frame, coming: readonly ComingSession[]): Read
   const contents = new Map<Instant, Content>();
   const past = pastSessions(frame);
   const days = past.map(({ day }) => day);
+  const had = new Map(past.flatMap(({ day, exercises }) => exercises.map((id) => [id, day] as const)));
   let rotation = rotationOf(
     past.map(({ stations }) => stations),
     runner.weeksTo(days[0] ?? coming[0]?.day ?? frame.today),
@@ -50,10 +51,12 @@ export function contentsOf(frame: Frame, coming: readonly ComingSession[]): Read
       held,
       rotation,
     };
-    const { content, stations } = contentOf(facts, runner.programmeIn(stretch), runner);
+    const lifter = { ...runner, lifts: keptUp(runner.lifts, had) };
+    const { content, stations } = contentOf(facts, runner.programmeIn(stretch), lifter);
     contents.set(session.start, content);
     rotation = rotation.and(stations);
     days.push(session.day);
+    for (const { exercises } of content.blocks) for (const { exercise } of exercises) had.set(exercise, session.day);
   }
   return contents;
 }

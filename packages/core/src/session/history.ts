@@ -3,13 +3,14 @@ import { parseWhen } from "../calendar/when.ts";
 import type { Zone } from "../calendar/zone.ts";
 import type { RunnerState, ShownSession } from "../journal/entry.ts";
 import { exerciseOf } from "../library/exercises.ts";
-import type { LoggedWork, WorkSet } from "../progression/lift.ts";
+import type { Lift, LoggedWork, WorkSet } from "../progression/lift.ts";
 import { type StationId, stationFor } from "./station.ts";
 
 /** A session that is over, as far as later ones look back to it. */
 export interface PastSession {
   readonly day: Day;
   readonly stations: ReadonlySet<StationId>;
+  readonly exercises: readonly string[];
 }
 
 interface Known {
@@ -32,7 +33,7 @@ export function pastSessions({ state, zone, today }: Known): PastSession[] {
     .flatMap(({ start, until, ids }) => {
       const day = parseWhen(start, zone)?.day;
       if (day === undefined || day > until || ids.length === 0) return [];
-      return [{ day, stations: new Set(ids.flatMap(stationsOf)) }];
+      return [{ day, stations: new Set(ids.flatMap(stationsOf)), exercises: ids }];
     })
     .sort((a, b) => a.day - b.day);
 }
@@ -61,6 +62,11 @@ export function loggedWork({ state, zone, today }: Known): LoggedWork[] {
       );
     })
     .sort((a, b) => a.day - b.day);
+}
+
+/** What the log says of each exercise, had last on the day on which a session with it was had or will be, logged or not. */
+export function keptUp(lifts: ReadonlyMap<string, Lift>, had: ReadonlyMap<string, Day>): ReadonlyMap<string, Lift> {
+  return new Map([...lifts].map(([id, lift]) => [id, { ...lift, lastDay: Math.max(lift.lastDay, had.get(id) ?? 0) }]));
 }
 
 interface ShownExercise {
