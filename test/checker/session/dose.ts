@@ -58,7 +58,7 @@ export function rowOf(s: SessionFacts, { kind, item }: Work): Row {
   const season = s.inSeason && (s.phase === "power" || s.phase === "sharpen");
   const endures = CALF.includes(item.pattern) || TRUNK.includes(item.pattern) || item.pattern === "hip-abduction";
   if (item.pattern === "carry") return CARRY_ROW;
-  if (season && endures) return ENDURANCE;
+  if (endures && (s.phase === "power" || s.phase === "sharpen")) return season ? ENDURANCE : CALF_ROW;
   if (CALF.includes(item.pattern)) return CALF_ROW;
   if (TRUNK.includes(item.pattern)) return TRUNK_ROW;
   if (kind === "main") return MAIN[s.phase];

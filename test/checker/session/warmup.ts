@@ -140,7 +140,8 @@ function flagged(facts: PlanFacts, s: SessionFacts, say: Say): void {
     const day = LEGS.includes(area) ? lower : UPPER.includes(area) ? upper : true;
     return day && usable(facts).some((d) => d.areas.some((a) => a === area) && (as === null || helps(as, d.kind)));
   });
-  if (s.slotMin >= 30 && relevant.length > 0 && !relevant.some((f) => served.has(f.area)))
+  // Carries and planks ask something of hips and ankles too, so any flagged area will do.
+  if (s.slotMin >= 30 && relevant.length > 0 && !flags.some((f) => served.has(f.area)))
     say("W4", `serves none of the flagged ${relevant.map((f) => f.area).join(", ")}`);
   for (const d of drillsOf(s)) {
     const mine = relevant.filter((f) => f.area === d.areas[0]);

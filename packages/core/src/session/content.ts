@@ -1,7 +1,7 @@
-import { valuesOf } from "../evidence/parameter.ts";
+import { type Values, valuesOf } from "../evidence/parameter.ts";
 import { closest } from "../library/chain.ts";
 import type { Exercise } from "../library/exercise.ts";
-import type { PlannedSession } from "../plan-schema.ts";
+import type { Phase, PlannedSession } from "../plan-schema.ts";
 import type { Limit } from "../progression/limit.ts";
 import { warmUpSeconds } from "../warmup/warm-up.ts";
 import { areasOf } from "./areas.ts";
@@ -41,7 +41,7 @@ export function contentOf(
     dishes: [...filled.values()].map(({ offer }) => offer.dish),
     demands: demands.map(({ demand }) => demand),
     budgetS: session.minutes * 60 - warmupS,
-    eachCost: session.minutes >= length.longFrom ? length.eachLong : length.each,
+    eachCost: eachCostOf(session, length),
     ...times,
     hingeFirst: hingeFirst(session.rotation),
   });
@@ -51,6 +51,14 @@ export function contentOf(
     stations: new Set(menu.taken.keys()),
   };
 }
+
+/** The dearer each exercise is, the fewer there are. */
+function eachCostOf({ minutes, phase }: SessionFacts, length: Values<typeof lengths>): number {
+  const long = minutes >= length.longFrom ? length.eachLong : length.each;
+  return FRESH.has(phase) ? Math.max(length.eachFresh, long) : long;
+}
+
+const FRESH: ReadonlySet<Phase> = new Set(["power", "sharpen", "taper"]);
 
 /** The lift not done for longer comes first; of two alike each in turn. */
 function hingeFirst({ since, count }: Rotation): boolean {

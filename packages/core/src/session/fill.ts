@@ -17,7 +17,7 @@ import { jumpGate, screenLimits } from "../warmup/screen-limits.ts";
 import { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
 import { contentOf } from "./content.ts";
-import { keptUp, loggedWork, pastSessions } from "./history.ts";
+import { keptUp, loggedWork, pastSessions, shownFirst } from "./history.ts";
 import { type Programme, programmeOf } from "./programme.ts";
 import { rotationOf } from "./rotation.ts";
 import { sessionBook } from "./rules/registry.ts";
@@ -89,7 +89,7 @@ function runnerOf(frame: Frame) {
         .map(({ area }) => area),
     );
   const programmes = programmesOf(stretches, (stretch, before) =>
-    programmeOf({ phase: stretch.phase, means, before, standing: new Map(), swaps, weak: weakOn(stretch.from) }, book),
+    programmeOf({ phase: stretch.phase, means, before, standing: shownFirst(frame, stretch.from, Math.min(stretch.to, today)), swaps, weak: weakOn(stretch.from) }, book),
   );
   return {
     told,

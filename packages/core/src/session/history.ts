@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { parseWhen } from "../calendar/when.ts";
 import type { Zone } from "../calendar/zone.ts";
 import type { RunnerState, ShownSession } from "../journal/entry.ts";
+import type { Exercise } from "../library/exercise.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import type { Lift, LoggedWork, WorkSet } from "../progression/lift.ts";
 import { type StationId, stationFor } from "./station.ts";
@@ -42,6 +43,23 @@ function stationsOf(id: string): StationId[] {
   const exercise = exerciseOf(id);
   const station = exercise === undefined ? null : stationFor(exercise);
   return station === null ? [] : [station];
+}
+
+/** What was shown first at each station in a stretch of days, `from` and `to` included: the programme of a phase that runs. */
+export function shownFirst({ state, zone }: Known, from: Day, to: Day): ReadonlyMap<StationId, Exercise> {
+  const shown = [...state.shown.values()]
+    .flatMap((session) => {
+      const day = parseWhen(session.start, zone)?.day;
+      return day === undefined || day < from || day > to ? [] : [{ day, session }];
+    })
+    .sort((a, b) => a.day - b.day);
+  const first = new Map<StationId, Exercise>();
+  for (const id of shown.flatMap(({ session }) => shownIds(session))) {
+    const exercise = exerciseOf(id);
+    const station = exercise && stationFor(exercise);
+    if (exercise && station && !first.has(station)) first.set(station, exercise);
+  }
+  return first;
 }
 
 /** The sets that were logged up to and with today, each with what had been asked for; by day. */

@@ -57,7 +57,7 @@ export function bitsOf(stations: readonly StationId[]): number {
 }
 
 /** More options than any station has. */
-const MOST_LEVELS = 16;
+const MOST_LEVELS = 64;
 
 /** Some stations of a part in the order of the session, and the lines that they make. */
 interface Subset {
@@ -100,26 +100,20 @@ interface Plate {
 }
 
 /**
- * The menu of least cost that fits the time, found exactly: every part lists what is not both dearer and longer than
- * something else of it, and the lists are put together the same way. Of equal cost the shorter, then the one with the
- * earlier stations. Where not even the least fits, the shortest.
+ * The menu of least cost that fits the time. Inside a part all stations have their sets cut by the same number of steps; over
+ * that the choice is exact: every part lists what is not both dearer and longer than something else of it, and the lists are
+ * put together the same way. Of equal cost the shorter, then the one with the earlier stations; with no time at all, nothing.
  */
 export function bestMenu(problem: MenuProblem): Menu {
   const kitchen = kitchenOf(problem);
   let plates: Plate[] = [{ bits: 0, fewer: [], cost: 0, seconds: 0 }];
-  for (const [i] of PARTS.entries()) {
-    const own = frontier(platesOf(kitchen, i));
-    if (plates.length === 1 && plates[0]?.bits === 0 && i === 0) plates = own;
-    else
-      plates = frontier(
-        plates.flatMap((a) =>
-          own.flatMap((b) => (a.seconds + b.seconds > problem.budgetS && b.bits !== 0 ? [] : [together(a, b)])),
-        ),
-      );
+  for (const part of PARTS.keys()) {
+    const own = frontier(platesOf(kitchen, part));
+    const whole = plates.flatMap((a) => own.map((b) => together(a, b)));
+    plates = frontier(whole.filter(({ seconds }) => seconds <= problem.budgetS));
   }
   // The frontier runs from the shortest and dearest to the longest and cheapest.
-  const best = plates.findLast(({ seconds }) => seconds <= problem.budgetS) ?? plates[0];
-  if (best === undefined) throw new Error("a menu without plates");
+  const best = plates.at(-1) ?? { bits: 0, fewer: PARTS.map(() => 0), cost: 0, seconds: 0 };
   return menuOf(kitchen, best);
 }
 
@@ -187,7 +181,7 @@ function platesOf(kitchen: Kitchen, part: number): Plate[] {
     for (let fewer = 0; fewer < levels; fewer++) {
       let seconds = 0;
       for (let i = 0; i < lines.length; i++) seconds += secondsOf(kitchen, lines[i] as Line, keys[i] as number, fewer);
-      if (seconds > problem.budgetS && fewer < levels - 1) continue;
+      if (seconds > problem.budgetS) continue;
       let cost = missing;
       for (const id of stations) cost += optionOf(dishes.get(id), fewer).cost;
       plates.push({ bits, fewer: [fewer], cost, seconds });

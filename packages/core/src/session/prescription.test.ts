@@ -6,9 +6,10 @@ import { PHASES, type Phase } from "../plan-schema.ts";
 import type { Limit } from "../progression/limit.ts";
 import { heldOf } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
-import { offerOf, setCosts } from "./dishes.ts";
+import { offerOf } from "./dishes.ts";
 import { DOSES, PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts } from "./parameters/power.ts";
+import { setCosts } from "./parameters/set-costs.ts";
 import { type Prescribed, type Prescription, prescriptionOf } from "./prescription.ts";
 import { LEVELS } from "./programme.fixture.ts";
 import { servedOf } from "./served.ts";
@@ -48,7 +49,10 @@ function setsOf(id: string, told: Told) {
   const input = inputOf(id, told);
   const prescription = prescribed(id, told);
   const { exercise, setup, station } = input;
-  const offer = offerOf(station.id, station.role, exercise, prescription, (name) => setCosts[name].value);
+  const offer = offerOf(station.id, station.role, exercise, prescription, {
+    costs: (name) => setCosts[name].value,
+    placeS: 6,
+  });
   const placed = { exercise, setup, setupRank: 0, cost: 0, why: [] };
   const menu = { lines: [[station.id]] as const, taken: new Map([[station.id, 0]]), seconds: 0, cost: 0 };
   const filled = new Map([[station.id, { placed, prescription, offer, why: [] }]]);

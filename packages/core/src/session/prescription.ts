@@ -1,10 +1,11 @@
-import type { Overlays } from "../evidence/parameter.ts";
+import { type Overlays, type Values, valuesOf } from "../evidence/parameter.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
 import { adaptation, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
+import { repNumbers } from "./parameters/rep-numbers.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
@@ -120,26 +121,25 @@ function liftOf(input: Prescribed): Prescription {
   return {
     sets: heavy,
     work,
-    range: rangeIn(dose, time.phase, work.reps ?? 0),
+    range: rangeIn(dose, time.phase, work.reps ?? 0, overlays),
     ...(fast && { fast }),
     dose,
   };
 }
 
 /** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */
-function rangeIn(dose: Dose, phase: Phase, reps: number): readonly [number, number] {
-  const inSeason = phase === "power" || phase === "sharpen";
-  const [least, most] =
-    phase === "adaptation"
-      ? [8, 12]
-      : dose === "single"
-        ? [6, 8]
-        : inSeason && (dose === "calf" || dose === "hip" || dose === "trunk")
-          ? [12, 18]
-          : dose === "calf"
-            ? [6, 12]
-            : rangeOf(reps);
+function rangeIn(dose: Dose, phase: Phase, reps: number, overlays: Overlays): readonly [number, number] {
+  const v = valuesOf("reps", repNumbers, overlays);
+  const [least, most] = usualRange(dose, phase, reps, v);
   return [Math.min(least, reps), Math.max(most, reps)];
+}
+
+function usualRange(dose: Dose, phase: Phase, reps: number, v: Values<typeof repNumbers>): readonly [number, number] {
+  const inSeason = phase === "power" || phase === "sharpen";
+  if (phase === "adaptation") return [v.earlyLeast, v.earlyMost];
+  if (dose === "single") return [v.singleLeast, v.singleMost];
+  if (inSeason && (dose === "calf" || dose === "hip" || dose === "trunk")) return [v.longLeast, v.longMost];
+  return dose === "calf" ? [v.calfLeast, v.calfMost] : rangeOf(reps);
 }
 
 /** No more sets than the day allows at all; what it takes off them is taken once the session is chosen. */
@@ -149,18 +149,31 @@ function capped({ least, most }: { least: number; most: number }, held: Held): {
 }
 
 function workOf(
-  { station, exercise, setup, time: { phase }, held, overlays }: Prescribed,
+  input: Prescribed,
   amount: number,
   rir: number,
   usualRestS: number,
 ): SetPlan {
+  const { station, exercise, setup, time, held, overlays } = input;
+  const { phase } = time;
   const restS = restFor(exercise, usualRestS, overlays);
-  if (exercise.measure === "seconds") return { seconds: amount, restS };
-  if (exercise.measure === "metres") return { metres: amount, restS };
+  if (exercise.measure === "seconds") return { seconds: inFives(amount), restS };
+  if (exercise.measure === "metres") return { metres: inFives(amount), restS };
   const weighed = setup.load !== "body" && setup.load !== "band";
-  const reps = Math.max(held.minReps, Math.min(repsFor(exercise, station.role, amount, phase, weighed), held.maxReps));
+  const reps = Math.max(held.minReps, Math.min(repsFor(input, amount), held.maxReps));
   if (!weighed || exercise.reach === "light" || !isStrength(station.role, phase)) return { reps, rir, restS };
   return { ...intensity(reps, rir, held, phase), restS };
+}
+
+/** The number nearest to one wanted that is easily counted and fits: a multiple of five, else of one. */
+function evenly(wanted: number, fits: (number: number) => boolean): number {
+  const fives = [5 * Math.round(wanted / 5), 5 * Math.ceil(wanted / 5), 5 * Math.floor(wanted / 5)];
+  return [...fives, Math.ceil(wanted)].find((number) => number > 0 && fits(number)) ?? Math.max(1, Math.floor(wanted));
+}
+
+/** Nobody counts 32 m or 27 s. */
+function inFives(amount: number): number {
+  return Math.max(5, 5 * Math.round(amount / 5));
 }
 
 /** Work that is counted in shares of a maximum; the rest goes by its reserve alone. */
@@ -178,12 +191,15 @@ function restFor({ reach }: Exercise, restS: number, overlays: Overlays): number
 }
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */
-function repsFor({ reach }: Exercise, role: Role, amount: number, phase: Phase, weighed: boolean): number {
-  if (phase === "transition" || role === "calf" || role === "hip" || role === "assistance" || role === "trunk")
-    return amount;
-  if (!weighed && reach !== "light") return Math.min(Math.max(amount, 5), 8);
-  if (reach === "medium") return Math.max(amount, 6);
-  return reach === "light" ? Math.max(amount, 8) : amount;
+function repsFor({ exercise, setup, station, time: { phase }, overlays }: Prescribed, amount: number): number {
+  const v = valuesOf("reps", repNumbers, overlays);
+  const small = station.role === "hip" || station.role === "assistance" || station.role === "trunk";
+  if (phase === "transition" || small) return amount;
+  if (setup.load === "band") return Math.max(amount, v.band);
+  if (station.role === "calf") return setup.load === "body" ? Math.max(amount, v.bodyCalf) : amount;
+  if (setup.load === "body" && exercise.reach !== "light") return Math.min(Math.max(amount, v.bodyLeast), v.bodyMost);
+  if (exercise.reach === "heavy") return amount;
+  return Math.max(amount, exercise.reach === "medium" ? v.medium : v.light);
 }
 
 /** Reps, reserve and percentage that agree (evidence §7.3), moved until they keep what is held: fewer reps up, more reserve down. */
@@ -224,12 +240,11 @@ function jumpsOf({ exercise, time, level, held, overlays }: Prescribed): Prescri
   const name = impact === "low" ? "Low" : impact === "medium" ? "Medium" : "High";
   const perSet = Math.min(v(`set${name}`), least);
   const sets = (contacts: number) => Math.max(1, Math.floor(contacts / perSet));
-  // As many sets as stay inside both ends: what is left of a division is spread over the sets.
+  const count = sets(wanted);
   const most = Math.max(wanted, Math.min(v(`${key}Most`), held.maxContacts));
-  const each = wanted / sets(wanted);
-  const contacts = Math.ceil(each) * sets(wanted) <= most ? Math.ceil(each) : Math.floor(each);
+  const contacts = evenly(wanted / count, (each) => each * count >= least && each * count <= most);
   return {
-    sets: { least: Math.min(Math.ceil(least / contacts), sets(wanted)), most: sets(wanted) },
+    sets: { least: Math.min(Math.ceil(least / contacts), count), most: count },
     work: { contacts, restS: v(`rest${name}S`) },
     range: [0, 0],
     dose: null,

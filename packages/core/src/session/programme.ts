@@ -32,11 +32,8 @@ export interface ProgrammeInput {
   readonly weak: ReadonlySet<Area>;
 }
 
-/** At a phase’s start at most so many stations change for another chain (X7). */
-export const MOST_CHANGES = 2;
-
 /**
- * The programme of least cost: at every station the exercise that the rules like best, with at most two that are neither the
+ * The programme of least cost: at every station the exercise that the rules like best, with at most two (X7, a parameter) that are neither the
  * one of the phase before nor of its chain. Stations do not touch each other but in that count, so the two changes that
  * gain most are taken and the choice is exact. Of equal cost the earlier in the library.
  */
@@ -46,7 +43,7 @@ export function programmeOf(input: ProgrammeInput, book: SessionBook): Programme
     .filter(({ kept, any }) => kept !== undefined && any !== undefined && any.cost < kept.cost)
     .map(({ station, kept, any }) => ({ station, gain: (kept?.cost ?? 0) - (any?.cost ?? 0) }))
     .sort((a, b) => b.gain - a.gain || STATION_IDS.indexOf(a.station) - STATION_IDS.indexOf(b.station))
-    .slice(0, MOST_CHANGES);
+    .slice(0, book.mostChanges);
   const changed = new Set(changes.map(({ station }) => station));
   return new Map(
     options.flatMap(({ station, kept, any }) => {

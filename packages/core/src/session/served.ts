@@ -35,6 +35,7 @@ export function servedOf(
       contacts === undefined ? left : { ...left, contacts: contactsLeft(contacts, work, left.work, held) },
     );
   }
+  for (const line of menu.lines) keepTogether(line, sets);
   const roundsOf = (station: StationId) => {
     const offer = filled.get(station)?.offer;
     const { work, fast } = sets.get(station) ?? { work: 0, fast: 0 };
@@ -47,6 +48,15 @@ export function servedOf(
   };
   const seconds = menu.lines.reduce((sum, line) => sum + lineSeconds(line.map(roundsOf), times), 0);
   return { lines: menu.lines, sets, seconds };
+}
+
+/** Two that share their rests differ by a set at most: of what a cut leaves of one, the other does one more. */
+function keepTogether([one, other]: Line, sets: Map<StationId, Sets>): void {
+  const [a, b] = [sets.get(one), other === undefined ? undefined : sets.get(other)];
+  if (a === undefined || b === undefined || other === undefined) return;
+  const most = (partner: Sets) => partner.work + partner.fast + 1;
+  sets.set(one, { ...a, work: Math.max(1, Math.min(a.work, most(b) - a.fast)) });
+  sets.set(other, { ...b, work: Math.max(1, Math.min(b.work, most(a) - b.fast)) });
 }
 
 /** Contacts of a set of jumps, so that all of them together are cut as deeply as the sets of a lift. */

@@ -1,9 +1,10 @@
+import { drillsLike } from "../library/twins.ts";
 import { roundDown } from "../progression/owned.ts";
 import { warmUpOf } from "../warmup/warm-up.ts";
 import type { Filled } from "./filled.ts";
 import type { Served } from "./served.ts";
 import type { Lifter, SessionFacts } from "./session-facts.ts";
-import type { StationId } from "./station.ts";
+import { type StationId, stationOf } from "./station.ts";
 
 /** So many lifts are ramped up to (W1). */
 const MOST_RAMPS = 2;
@@ -21,14 +22,15 @@ export function warmUp(
 ): ReturnType<typeof warmUpOf> {
   const { held, focus, minutes } = session;
   const day = served.lines.flat().flatMap((station) => filled.get(station) ?? []);
-  const mains = day.filter(({ offer }) => MAIN.has(offer.dish.station));
+  const legs = day.filter(({ offer }) => stationOf(offer.dish.station).role === "main");
+  const mains = day.filter((one) => MAIN.has(one.offer.dish.station) && !legs.includes(one));
   return warmUpOf(
     {
       budgetS: held.mobilityOnly ? Math.min(MOBILITY_S, minutes * 60) : budgetS,
       focus,
       flags: lifter.flags,
       lifts: day.map(({ placed }) => placed.exercise),
-      ramps: (mains.length > 0 ? mains : day).slice(0, MOST_RAMPS).map(({ placed, prescription }) => ({
+      ramps: [...legs, ...mains, ...day.filter((one) => !legs.includes(one) && !mains.includes(one))].slice(0, MOST_RAMPS).map(({ placed, prescription }) => ({
         exercise: placed.exercise,
         loadKg: prescription.work.loadKg ?? null,
         lastReps: prescription.work.reps ?? null,
@@ -38,6 +40,7 @@ export function warmUp(
         const setup = day.find(({ placed }) => placed.exercise.id === exercise.id)?.placed.setup;
         return setup === undefined ? null : roundDown(kg, setup.load, lifter.owned);
       },
+      without: day.flatMap(({ placed }) => drillsLike(placed.exercise)),
       fragileBones: lifter.fragileBones,
       noImpact: held.noJumps,
       ...(held.mobilityOnly && { mobilityOnly: true }),

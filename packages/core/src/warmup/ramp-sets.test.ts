@@ -43,11 +43,11 @@ describe("ramp sets", () => {
     expect(names({ exercise: squat, loadKg: 100, lastReps: 3 })[0]).toBe("Back squat, 3 at 40 kg");
   });
 
-  it("W1 a load that is not known yet is a share of today's", () => {
+  it("W1 a load that is not known yet is told in words", () => {
     expect(names({ exercise: squat, loadKg: null, lastReps: 10 })).toEqual([
-      "Back squat, 5 at about 40 % of today’s load",
-      "Back squat, 3 at about 60 % of today’s load",
-      "Back squat, 2 at about 75 % of today’s load",
+      "Back squat, 5 very light",
+      "Back squat, 3 light",
+      "Back squat, 2 nearly what you will use",
     ]);
   });
 

@@ -48,7 +48,7 @@ export function rampSetsOf(lift: RampLift, means: RampMeans, p: Numbers): TimedI
   for (const [percent, wanted] of steps) {
     const reps = Math.min(wanted, lift.lastReps ?? wanted);
     if (lift.loadKg === null) {
-      sets.push(rampSet(lift.exercise, reps, `about ${percent} % of today’s load`, percent, p));
+      sets.push(rampSet(lift.exercise, reps, UNKNOWN[steps.findIndex(([one]) => one === percent)] ?? `about ${percent} %`, percent, p));
       continue;
     }
     const kg = means.roundDown((lift.loadKg * percent) / 100, lift.exercise);
@@ -58,6 +58,9 @@ export function rampSetsOf(lift: RampLift, means: RampMeans, p: Numbers): TimedI
   }
   return sets.length > 0 ? sets : [easySet(lift.exercise, means, p)];
 }
+
+/** How heavy the ramp is where today’s load is still to be found. */
+const UNKNOWN = ["very light", "light", "nearly what you will use"] as const;
 
 /** As many of the sets as asked for, at least one: of three the middle one, or the first and the last. */
 export function fewer(sets: readonly TimedItem[], count: number): readonly TimedItem[] {
@@ -70,7 +73,7 @@ function rampSet(exercise: Exercise, reps: number, load: string, percent: number
   return {
     item: {
       ...frame(exercise),
-      name: `${exercise.name}, ${reps} at ${load}`,
+      name: `${exercise.name}, ${reps} ${load.endsWith("kg") ? "at " : ""}${load}`,
       reps,
       why: `${percent} % of the work load, so that the first work set is no surprise.`,
     },

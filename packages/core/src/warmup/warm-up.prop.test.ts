@@ -55,7 +55,7 @@ describe("any warm-up", () => {
         const { items, takesS } = warmUpOf(one);
         const raiseS = items[0]?.seconds ?? 0;
         expect(takesS).toBeLessThanOrEqual(one.budgetS);
-        expect(takesS === one.budgetS || raiseS === 300).toBe(true);
+        expect(one.budgetS - takesS < 10 || raiseS === 300).toBe(true);
         expect(raiseS >= 120 && raiseS <= 300).toBe(true);
         const drillS = drillsIn(items).reduce((sum, drill) => sum + drill.takesS, raiseS);
         expect(takesS - drillS).toBeGreaterThanOrEqual(45 * ramps(items).length);

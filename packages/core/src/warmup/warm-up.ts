@@ -28,6 +28,8 @@ export interface WarmUpInput {
   /** A9: nothing that bends or twists the spine to its end, and no impact. */
   readonly fragileBones: boolean;
   readonly noImpact: boolean;
+  /** Drills that are in the session itself, as exercises. */
+  readonly without?: readonly string[];
   /** A3: movement in the place of lifting: more drills, no ramp sets. */
   readonly mobilityOnly?: boolean;
 }
@@ -108,7 +110,9 @@ function withWishes(
 const isPullApart = ({ drill }: Chosen): boolean => drill.id === PULL_APART;
 const withoutPullApart = (drills: readonly Drill[]): Drill[] => drills.filter(({ id }) => id !== PULL_APART);
 
-function isFor(drill: Drill, { equipment, fragileBones, noImpact }: WarmUpInput): boolean {
+function isFor(drill: Drill, { equipment, fragileBones, noImpact, flags, without = [] }: WarmUpInput): boolean {
+  // What is flagged is woken first, even where the session trains it later.
+  if (without.includes(drill.id) && !flags.some(({ area }) => drill.areas.includes(area))) return false;
   if (fragileBones && drill.spine !== undefined) return false;
   if ((fragileBones || noImpact) && drill.impact) return false;
   return drill.equipment.every((one) => equipment.includes(one));
@@ -121,11 +125,15 @@ function asMany(sets: readonly TimedItem[], seconds: number): readonly TimedItem
   return count === undefined ? [] : fewer(sets, count);
 }
 
+/* Nobody counts 149 seconds. */
+const RAISE_STEP_S = 10;
+
 function raiseItem(input: WarmUpInput, seconds: number): TimedItem {
   const drill = DRILLS.find((one) => one.kind === "raise" && isFor(one, input)) as Drill;
   const why = "Warm muscles and a warm breath before anything else.";
   const { id, name, kind, perSide } = drill;
-  return { item: { drill: id, name, kind, areas: [], seconds, perSide, why }, takesS: seconds };
+  const counted = seconds - (seconds % RAISE_STEP_S);
+  return { item: { drill: id, name, kind, areas: [], seconds: counted, perSide, why }, takesS: counted };
 }
 
 /* The area that it was chosen for, then those of the day’s other needs that it answers. What is flagged is named as its why. */

@@ -5,9 +5,10 @@ import { loadParameters } from "../../progression/parameters.ts";
 import { jumpGate, screenLimits } from "../../warmup/screen-limits.ts";
 import { warmUpParameters } from "../../warmup/warm-up-parameters.ts";
 import { EXERCISE_RULES, MENU_RULES } from "../rules/registry.ts";
-import { lengths } from "./lengths.ts";
+import { changes, lengths } from "./lengths.ts";
 import { adaptation, PHASE_TABLE } from "./phase-table.ts";
 import { fastLifts, jumpContacts, restShorter, timing } from "./power.ts";
+import { repNumbers } from "./rep-numbers.ts";
 import { setCosts } from "./set-costs.ts";
 
 /** Every owner of numbers that decide what a session holds, with them: `<owner>.<name>` is what an overlay names. */
@@ -21,11 +22,13 @@ export const SESSION_PARAMETERS: readonly (readonly [owner: string, parameters: 
   ...Object.entries(loadParameters as Readonly<Record<string, Parameters>>),
   ["adaptation", adaptation],
   ["lengths", lengths],
+  ["changes", changes],
   ["set-costs", setCosts],
   ["timing", timing],
   ["fast-lifts", fastLifts],
   ["jump-contacts", jumpContacts],
   ["rest-shorter", restShorter],
+  ["reps", repNumbers],
   ["warm-up", warmUpParameters],
   ["screens", screenLimits],
   ["jump-gate-screens", jumpGate],

@@ -41,7 +41,7 @@ export const jumpContacts = {
   sharpenMost: contacts(50, [40, 60], "sharpen, most"),
   taperLeast: contacts(20, [10, 30], "taper, least"),
   taperMost: contacts(30, [20, 30], "taper, most"),
-  setLow: choice(20, "count", [8, 40], "Contacts of a set of low hops."),
+  setLow: choice(30, "count", [8, 40], "Contacts of a set of low hops."),
   setMedium: choice(12, "count", [4, 20], "Contacts of a set of medium jumps."),
   setHigh: choice(12, "count", [3, 20], "Contacts of a set of high jumps and bounds."),
   restLowS: choice(45, "s", [20, 120], "Rest between sets of low hops."),

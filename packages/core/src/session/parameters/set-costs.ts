@@ -2,7 +2,7 @@ import { choice, type Parameters } from "../../evidence/parameter.ts";
 
 /** What it costs to do fewer sets than the phase and the length of the session want. */
 export const setCosts = {
-  main: choice(700, "cost", [0, 2000], "Each set of a main lift missing."),
+  main: choice(900, "cost", [0, 2000], "Each set of a main lift missing."),
   mainShort: choice(100, "cost", [0, 2000], "The same in a session of under half an hour."),
   single: choice(9, "cost", [0, 400], "Each set of single-leg work missing."),
   upper: choice(8, "cost", [0, 400], "Each set of a push or pull missing."),

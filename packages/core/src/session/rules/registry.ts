@@ -1,4 +1,5 @@
 import { type Overlays, type Parameters, type Values, valuesOf } from "../../evidence/parameter.ts";
+import { changes } from "../parameters/lengths.ts";
 import { asked } from "./exercise/asked.ts";
 import { landing } from "./exercise/landing.ts";
 import { level } from "./exercise/level.ts";
@@ -52,6 +53,8 @@ export interface Held<R> {
 export interface SessionBook {
   readonly exercise: readonly Held<ExerciseRule>[];
   readonly menu: readonly Held<MenuRule>[];
+  /** Exercises that may change for another chain at the start of a phase (X7). */
+  readonly mostChanges: number;
 }
 
 /** The rules of sessions with a runner’s overlays by full name (`<rule id>.<name>`). */
@@ -60,5 +63,5 @@ export function sessionBook(overlays: Overlays): SessionBook {
     rule,
     p: valuesOf(rule.id, rule.parameters, overlays),
   });
-  return { exercise: EXERCISE_RULES.map(held), menu: MENU_RULES.map(held) };
+  return { exercise: EXERCISE_RULES.map(held), menu: MENU_RULES.map(held), mostChanges: valuesOf("changes", changes, overlays).most };
 }

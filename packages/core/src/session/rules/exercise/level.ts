@@ -8,7 +8,7 @@ export const level = exerciseRule({
   id: "level",
   law: "X4",
   parameters: {
-    below: choice(6, "cost", [0, 60], "A step of experience below the runner’s."),
+    below: choice(2, "cost", [0, 60], "A step of experience below the runner’s."),
   },
   cost: ({ exercise, level: own }, p) => {
     const steps = LEVELS.indexOf(own) - LEVELS.indexOf(exercise.level);

@@ -6,7 +6,7 @@ export const calf = menuRule({
   law: "X2",
   parameters: {
     missing: {
-      value: 2000,
+      value: 4000,
       unit: "cost",
       range: [0, 10_000],
       grade: "C",

@@ -10,7 +10,7 @@ interface Item {
   readonly mayWait?: true;
 }
 
-/** What four sessions hold between them. */
+/** What four sessions hold between them, and what comes in turn where there is time. */
 const ITEMS: readonly Item[] = [
   { name: "a horizontal push", stations: ["horizontal-push"], lower: false },
   { name: "a horizontal pull", stations: ["horizontal-pull"], lower: false },
@@ -23,6 +23,10 @@ const ITEMS: readonly Item[] = [
   { name: "trunk work against extension", stations: ["anti-extension"], lower: false },
   { name: "trunk work against rotation", stations: ["anti-rotation", "rotation"], lower: false },
   { name: "a carry", stations: ["carry"], lower: false },
+  { name: "a side plank", stations: ["side"], lower: false, mayWait: true },
+  { name: "hamstring work", stations: ["hamstring"], lower: true, mayWait: true },
+  { name: "work for the outer hip", stations: ["abduction"], lower: true, mayWait: true },
+  { name: "work for the inner thigh", stations: ["adduction"], lower: true, mayWait: true },
 ];
 
 /** X1: what has not been there for longest comes first, and nothing is left out of four sessions running. */
@@ -32,7 +36,7 @@ export const due = menuRule({
   parameters: {
     within: choice(4, "count", [2, 8], "Sessions that hold each of these at least once between them."),
     now: choice(700, "cost", [0, 10_000], "What would be missing from that many sessions running."),
-    turn: choice(12, "cost", [0, 100], "Each session since a squat, or a hinge, where the time is for one of them."),
+    turn: choice(12, "cost", [0, 100], "Each session since something that may wait, and comes in turn, was last there."),
     each: choice(4, "cost", [0, 100], "Each session since it was last there."),
   },
   demands: ({ focus, since, sessionsBefore }, p): Demand[] =>

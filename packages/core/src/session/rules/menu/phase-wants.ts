@@ -12,6 +12,8 @@ const jumpsIn = {
   transition: null,
 } as const satisfies Record<Phase, string | null>;
 
+const HEAVY: ReadonlySet<Phase> = new Set(["strength", "power", "sharpen"]);
+
 const worth = (value: number, what: string) =>
   choice(value, "cost", [0, 400], `A session without ${what}, where there is time for it.`);
 
@@ -30,14 +32,15 @@ export const phaseWants = menuRule({
       sources: ["BAR23", "ENG23", "ZAN25"],
       reading: "A session without jumps in power and sharpen: jumps beside heavy lifting help economy.",
     },
+    heavyLegs: worth(150, "a heavy squat or hinge, in strength, power and sharpen"),
     squat: worth(50, "a two-legged squat"),
     hinge: worth(50, "a two-legged hinge"),
     lunge: worth(30, "a lunge"),
     "single-hinge": worth(18, "a single-leg hinge"),
     push: worth(14, "a second push or pull"),
-    hamstring: worth(16, "hamstring work"),
-    abduction: worth(15, "work for the outer hip"),
-    adduction: worth(8, "work for the inner thigh"),
+    hamstring: worth(4, "hamstring work"),
+    abduction: worth(4, "work for the outer hip"),
+    adduction: worth(1, "work for the inner thigh"),
     soleus: worth(14, "a bent-knee calf raise"),
     trunk: worth(9, "one more trunk exercise"),
     carry: worth(12, "a carry"),
@@ -50,6 +53,7 @@ export const phaseWants = menuRule({
         ? []
         : [
             ...(jumps && key !== null ? [one("jump", p[key])] : []),
+            ...(HEAVY.has(phase) ? [{ anyOf: ["squat", "hinge"] as const, cost: p.heavyLegs, facts: { phase, station: "heavy" } }] : []),
             ...(
               ["squat", "hinge", "lunge", "single-hinge", "hamstring", "abduction", "adduction", "soleus"] as const
             ).map((id) => one(id, p[id])),
@@ -64,7 +68,9 @@ export const phaseWants = menuRule({
     ];
   },
   sentence: ({ phase, station }) =>
-    station === "jump"
+    station === "heavy"
+      ? `The ${phase} phase has a heavy squat or hinge in every session.`
+      : station === "jump"
       ? `Jumps belong to the ${phase} phase.`
       : `There was time for it, and the ${phase} phase has a use for it.`,
 });

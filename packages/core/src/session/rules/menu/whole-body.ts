@@ -19,7 +19,7 @@ export const wholeBody = menuRule({
   id: "whole-body",
   law: "X1",
   parameters: {
-    missing: choice(2000, "cost", [0, 10_000], "A session without one of its patterns."),
+    missing: choice(4000, "cost", [0, 10_000], "A session without one of its patterns."),
     fromMin: choice(30, "min", [20, 60], "From this length on all six patterns are in each session."),
   },
   demands: ({ focus, minutes }, p): Demand[] => {
