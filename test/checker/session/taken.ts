@@ -24,7 +24,7 @@ export interface Cuts {
 const HEAVY_UNTIL = { A: 10, B: 6, C: 3 } as const;
 const JUMPS_UNTIL = { A: 5, B: 4, C: 3 } as const;
 /** Rules whose name beside an exercise says that something was taken away for the runner's sake. */
-const TAKING = ["A3", "A4", "A5", "A6", "A7", "L5"];
+const TAKING = ["readiness", "pain", "warning-signs", "careful-start", "longer-run", "after-illness", "after-break"];
 /** A6: longer by this than the longest run of the days before; the rule says 1.10, measured in distance. */
 const SPIKE = 1.05;
 
@@ -60,9 +60,8 @@ function raceCut(priority: "A" | "B" | "C", weeks: number): number {
 }
 
 function tellsWhy(plan: Plan, { session, works }: Seen): boolean {
-  const named = works.some((w) => w.item.why.some((r) => TAKING.includes(r.rule)));
-  const placed = session.placement.reasons.some((r) => TAKING.includes(r.rule));
-  return named || placed || plan.problems.some((p) => `${p.path ?? ""} ${p.message}`.includes(session.id));
+  const named = [...(session.why ?? []), ...works.flatMap((w) => w.item.why)].some((r) => TAKING.includes(r.rule));
+  return named || plan.problems.some((p) => `${p.path ?? ""} ${p.message}`.includes(session.id));
 }
 
 /** A run within a week before, or on the days just after, that lasts longer than all of its 30 days before. */

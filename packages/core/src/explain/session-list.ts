@@ -61,9 +61,11 @@ export function sessionList(
   return [...past.map(({ session }) => session), ...planned].sort(byStart);
 }
 
-function comingSession({ book }: Placed, { start, day, focus, slot }: Entered): ComingSession {
-  const { end, on, toNearest } = slot as Slot;
-  const leavesOutPower = powerApart.leavesOutPower({ toNearest }, book.powerApart);
+function comingSession({ book, frame }: Placed, { start, day, focus, slot }: Entered): ComingSession {
+  const { end, on } = slot as Slot;
+  // Over midnight too: a run of the next day may be nearer than any of this one.
+  const gaps = frame.calendar.runs.map((run) => Math.max(run.start - end, start - run.end));
+  const leavesOutPower = powerApart.leavesOutPower({ toNearest: Math.min(...gaps) }, book.powerApart);
   return { start, end, day, focus, isNew: on.newProgramme, leavesOutPower };
 }
 

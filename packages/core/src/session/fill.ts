@@ -89,7 +89,17 @@ function runnerOf(frame: Frame) {
         .map(({ area }) => area),
     );
   const programmes = programmesOf(stretches, (stretch, before) =>
-    programmeOf({ phase: stretch.phase, means, before, standing: shownFirst(frame, stretch.from, Math.min(stretch.to, today)), swaps, weak: weakOn(stretch.from) }, book),
+    programmeOf(
+      {
+        phase: stretch.phase,
+        means,
+        before,
+        standing: shownFirst(frame, stretch.from, Math.min(stretch.to, today)),
+        swaps,
+        weak: weakOn(stretch.from),
+      },
+      book,
+    ),
   );
   return {
     told,

@@ -5,8 +5,8 @@ import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
 import { adaptation, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
-import { repNumbers } from "./parameters/rep-numbers.ts";
 import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
+import { repNumbers } from "./parameters/rep-numbers.ts";
 import type { Role, Station } from "./station.ts";
 
 /** One kind of set of an exercise, before loads. Amounts on each side where the exercise is single-sided. */
@@ -148,12 +148,7 @@ function capped({ least, most }: { least: number; most: number }, held: Held): {
   return { least: Math.min(least, cap), most: cap };
 }
 
-function workOf(
-  input: Prescribed,
-  amount: number,
-  rir: number,
-  usualRestS: number,
-): SetPlan {
+function workOf(input: Prescribed, amount: number, rir: number, usualRestS: number): SetPlan {
   const { station, exercise, setup, time, held, overlays } = input;
   const { phase } = time;
   const restS = restFor(exercise, usualRestS, overlays);
@@ -225,7 +220,7 @@ function fastOf({ station, exercise, time, held, overlays, mainSets }: Prescribe
   const most = Math.min(v("setsMost"), mainSets, held.maxSets - 1);
   return {
     sets: capped({ least: Math.min(v("setsLeast"), most), most }, held),
-    work: { reps: v("reps"), percent, restS: v("restS") },
+    work: { reps: Math.max(held.minReps, Math.min(v("reps"), held.maxReps)), percent, restS: v("restS") },
   };
 }
 

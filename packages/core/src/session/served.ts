@@ -28,7 +28,12 @@ export function servedOf(
     const one = filled.get(station);
     const { work, fast } = one?.offer.sets[option] ?? { work: 1, fast: 0 };
     const { lower } = stationOf(station);
-    const left: Sets = { work: setsLeft(work, lower, held), fast: fast === 0 ? 0 : setsLeft(fast, lower, held) };
+    // Fast and heavy sets are cut together; what goes first is a fast one.
+    const kept = setsLeft(work, lower, held);
+    const left: Sets = {
+      work: kept,
+      fast: fast === 0 ? 0 : Math.min(fast, Math.max(0, setsLeft(work + fast, lower, held) - kept)),
+    };
     const { contacts } = one?.prescription.work ?? {};
     sets.set(
       station,

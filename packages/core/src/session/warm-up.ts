@@ -30,11 +30,13 @@ export function warmUp(
       focus,
       flags: lifter.flags,
       lifts: day.map(({ placed }) => placed.exercise),
-      ramps: [...legs, ...mains, ...day.filter((one) => !legs.includes(one) && !mains.includes(one))].slice(0, MOST_RAMPS).map(({ placed, prescription }) => ({
-        exercise: placed.exercise,
-        loadKg: prescription.work.loadKg ?? null,
-        lastReps: prescription.work.reps ?? null,
-      })),
+      ramps: [...legs, ...mains, ...day.filter((one) => !legs.includes(one) && !mains.includes(one))]
+        .slice(0, MOST_RAMPS)
+        .map(({ placed, prescription }) => ({
+          exercise: placed.exercise,
+          loadKg: prescription.work.loadKg ?? null,
+          lastReps: prescription.work.reps ?? null,
+        })),
       equipment: [...lifter.means.equipment],
       roundDown: (kg, exercise) => {
         const setup = day.find(({ placed }) => placed.exercise.id === exercise.id)?.placed.setup;

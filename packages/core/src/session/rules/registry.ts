@@ -63,5 +63,9 @@ export function sessionBook(overlays: Overlays): SessionBook {
     rule,
     p: valuesOf(rule.id, rule.parameters, overlays),
   });
-  return { exercise: EXERCISE_RULES.map(held), menu: MENU_RULES.map(held), mostChanges: valuesOf("changes", changes, overlays).most };
+  return {
+    exercise: EXERCISE_RULES.map(held),
+    menu: MENU_RULES.map(held),
+    mostChanges: valuesOf("changes", changes, overlays).most,
+  };
 }

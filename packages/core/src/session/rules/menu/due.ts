@@ -36,7 +36,12 @@ export const due = menuRule({
   parameters: {
     within: choice(4, "count", [2, 8], "Sessions that hold each of these at least once between them."),
     now: choice(700, "cost", [0, 10_000], "What would be missing from that many sessions running."),
-    turn: choice(12, "cost", [0, 100], "Each session since something that may wait, and comes in turn, was last there."),
+    turn: choice(
+      12,
+      "cost",
+      [0, 100],
+      "Each session since something that may wait, and comes in turn, was last there.",
+    ),
     each: choice(4, "cost", [0, 100], "Each session since it was last there."),
   },
   demands: ({ focus, since, sessionsBefore }, p): Demand[] =>

@@ -53,7 +53,9 @@ export const phaseWants = menuRule({
         ? []
         : [
             ...(jumps && key !== null ? [one("jump", p[key])] : []),
-            ...(HEAVY.has(phase) ? [{ anyOf: ["squat", "hinge"] as const, cost: p.heavyLegs, facts: { phase, station: "heavy" } }] : []),
+            ...(HEAVY.has(phase)
+              ? [{ anyOf: ["squat", "hinge"] as const, cost: p.heavyLegs, facts: { phase, station: "heavy" } }]
+              : []),
             ...(
               ["squat", "hinge", "lunge", "single-hinge", "hamstring", "abduction", "adduction", "soleus"] as const
             ).map((id) => one(id, p[id])),
@@ -71,6 +73,6 @@ export const phaseWants = menuRule({
     station === "heavy"
       ? `The ${phase} phase has a heavy squat or hinge in every session.`
       : station === "jump"
-      ? `Jumps belong to the ${phase} phase.`
-      : `There was time for it, and the ${phase} phase has a use for it.`,
+        ? `Jumps belong to the ${phase} phase.`
+        : `There was time for it, and the ${phase} phase has a use for it.`,
 });
