@@ -70,7 +70,8 @@ function runnerOf(frame: Frame) {
   const screens = valuesOf("screens", screenLimits, overlays);
   const runner = { sex: settings.sex, ageYears: ageOn(settings, today) };
   const stretches = stretchesOf(season.fromStart);
-  const fragileBones = told.health?.fragileBones === true && (told.clearedOn.bones ?? -1) < told.health.day;
+  // A clearance gives jumps back, not the bent spine (A9).
+  const fragileBones = told.health?.fragileBones === true;
   const means: Means = {
     equipment: new Set(settings.equipment),
     avoid: new Set(settings.avoid),
