@@ -42,7 +42,7 @@ function cutSets(s: SessionFacts, w: Work, whole: number | undefined, say: Say):
 /** A tenth may stay besides; two sets may be what the time had left of three. */
 function leftOf(whole: number | undefined, left: number): number {
   if (whole === undefined) return Number.POSITIVE_INFINITY;
-  return whole <= 2 && left > 0.5 ? 2 : Math.round((left + SLACK) * whole);
+  return whole <= 2 && left > 0.5 ? 2 : Math.ceil((left + SLACK) * whole);
 }
 
 /** The most sets that the phase has for it, fast ones before heavy ones counted; for jumps there is no such number. */
@@ -75,14 +75,14 @@ function contactsOf({ item }: Work): number {
   return item.sets.reduce((sum, set) => sum + (set.contacts ?? 0), 0);
 }
 
-/** Sets of the same exercise in the nearest session of the phase from which nothing is taken; the most contacts of any. */
+/** The most sets, or contacts, of the same exercise in any session of the phase from which nothing is taken. */
 function wholeSets({ sessions }: PlanFacts, s: SessionFacts, { item, kind }: Work): number | undefined {
   const whole = sessions
     .filter((o) => o.stretch === s.stretch && o.focus === "full" && !o.cuts.any)
     .sort((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
     .flatMap((o) => o.works.filter((w) => w.item.exercise === item.exercise && w.kind === kind));
   if (item.pattern === "jump") return whole.length === 0 ? undefined : Math.max(...whole.map(contactsOf));
-  return whole[0]?.item.sets.length;
+  return whole.length === 0 ? undefined : Math.max(...whole.map((w) => w.item.sets.length));
 }
 
 function deepest(cuts: Cuts, lower: boolean): number {

@@ -13,6 +13,7 @@ export type Block = PlannedSession["blocks"][number];
 type BlockExercise = Block["exercises"][number];
 
 const KIND: Readonly<Record<Role, Block["kind"]>> = {
+  leap: "power",
   jump: "power",
   main: "main",
   single: "assistance",

@@ -30,7 +30,7 @@ export function offerOf(
   { costs, placeS }: { costs: (name: keyof typeof setCosts) => number; placeS: number },
 ): Offer {
   const { sets, work, fast } = prescription;
-  const lowest = role === "jump" ? sets.least : 1;
+  const lowest = role === "jump" || role === "leap" ? sets.least : 1;
   // What a session is for keeps its sets one step longer than what stands beside it.
   const late = role === "main" || role === "calf" ? 1 : 0;
   const steps = late + Math.max(sets.most - lowest, (fast?.sets.most ?? 1) - 1);

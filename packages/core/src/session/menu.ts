@@ -45,7 +45,7 @@ export const PARTS: readonly (readonly StationId[])[] = [
   ["squat", "hinge", "lunge", "single-hinge", "horizontal-pull", "horizontal-push", "vertical-pull", "vertical-push"],
   ["calf", "soleus", "anti-extension", "anti-rotation", "side", "rotation"],
   ["hamstring", "abduction", "adduction"],
-  ["jump"],
+  ["leap", "jump"],
   ["carry"],
 ];
 

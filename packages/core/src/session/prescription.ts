@@ -5,7 +5,7 @@ import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
 import { adaptation, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
-import { fastLifts, jumpContacts, restShorter } from "./parameters/power.ts";
+import { fastLifts, jumpContacts, leaps, restShorter } from "./parameters/power.ts";
 import { repNumbers } from "./parameters/rep-numbers.ts";
 import type { Role, Station } from "./station.ts";
 
@@ -58,10 +58,10 @@ export interface Prescribed {
 
 /** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
 export function prescriptionOf(input: Prescribed): Prescription | null {
-  const { station, held } = input;
-  return station.role === "jump"
-    ? jumpsOf(input)
-    : liftOf({ ...input, held: heldAt(station, held, input.time.phase, input.overlays) });
+  const { station, held, time, overlays } = input;
+  if (station.role === "leap") return leapsOf(input);
+  if (station.role === "jump") return jumpsOf(input);
+  return liftOf({ ...input, held: heldAt(station, held, time.phase, overlays) });
 }
 
 /** What is held back at a station: adaptation has a roof, squat, hinge and lunge have ends of their own near a race (S7). */
@@ -90,7 +90,7 @@ function between(first: number, last: number, through: number): number {
 
 function doseOf({ station, exercise }: Prescribed): Dose {
   if (exercise.measure === "seconds") return "hold";
-  const role = station.role as Exclude<Role, "jump">;
+  const role = station.role as Exclude<Role, "jump" | "leap">;
   return role;
 }
 
@@ -224,24 +224,37 @@ function fastOf({ station, exercise, time, held, overlays, mainSets }: Prescribe
   };
 }
 
-function jumpsOf({ exercise, time, level, held, overlays }: Prescribed): Prescription | null {
-  const v = (name: keyof typeof jumpContacts) => numberOf(overlays, `jump-contacts.${name}`, jumpContacts[name].value);
+/** X9: low hops. */
+function jumpsOf({ time, level, held, overlays }: Prescribed): Prescription | null {
+  const v = valuesOf("jump-contacts", jumpContacts, overlays);
   const key = time.phase === "adaptation" || time.phase === "sharpen" || time.phase === "taper" ? time.phase : level;
   if (time.phase === "transition" || held.noJumps) return null;
-  const left = (contacts: number) => Math.min(contacts, held.maxContacts);
-  const least = left(v(`${key}Least`));
-  const wanted = left(between(v(`${key}Least`), v(`${key}Most`), time.through));
-  const impact = exercise.impact ?? "low";
-  const name = impact === "low" ? "Low" : impact === "medium" ? "Medium" : "High";
-  const perSet = Math.min(v(`set${name}`), least);
-  const sets = (contacts: number) => Math.max(1, Math.floor(contacts / perSet));
-  const count = sets(wanted);
-  const most = Math.max(wanted, Math.min(v(`${key}Most`), held.maxContacts));
+  const roof = leapsIn(time.phase) ? held.maxContacts - leapContacts(overlays) : held.maxContacts;
+  const least = Math.min(v[`${key}Least`], roof);
+  const wanted = Math.min(between(v[`${key}Least`], v[`${key}Most`], time.through), roof);
+  const count = Math.max(1, Math.floor(wanted / Math.min(v.setLow, least)));
+  const most = Math.max(wanted, Math.min(v[`${key}Most`], roof));
   const contacts = evenly(wanted / count, (each) => each * count >= least && each * count <= most);
   return {
     sets: { least: Math.min(Math.ceil(least / contacts), count), most: count },
-    work: { contacts, restS: v(`rest${name}S`) },
+    work: { contacts, restS: v.restLowS },
     range: [0, 0],
     dose: null,
   };
+}
+
+/** X9, S3: what lands harder, few and fresh, where the phase is for power. */
+function leapsOf({ time, held, overlays }: Prescribed): Prescription | null {
+  const { setsLeast, setsMost, contacts, restS } = valuesOf("leaps", leaps, overlays);
+  if (!leapsIn(time.phase) || held.noJumps || held.lowHopsOnly) return null;
+  return { sets: { least: setsLeast, most: setsMost }, work: { contacts, restS }, range: [0, 0], dose: null };
+}
+
+function leapsIn(phase: Phase): boolean {
+  return phase === "power" || phase === "sharpen";
+}
+
+function leapContacts(overlays: Overlays): number {
+  const { setsMost, contacts } = valuesOf("leaps", leaps, overlays);
+  return setsMost * contacts;
 }

@@ -6,7 +6,8 @@ import type { StationId } from "./station.ts";
  * none of these can be done, and can always be swapped in.
  */
 export const STAPLES: Readonly<Record<StationId, readonly string[]>> = {
-  jump: ["pogo-hops", "squat-jump", "bounds", "line-hops", "broad-jump", "drop-jump", "skips", "box-jump"],
+  leap: ["squat-jump", "drop-jump", "broad-jump", "bounds", "single-leg-pogo"],
+  jump: ["pogo-hops", "line-hops", "skips", "box-jump"],
   squat: [
     "back-squat",
     "front-squat",

@@ -2,7 +2,7 @@ import type { Exercise } from "../library/exercise.ts";
 import type { Pattern } from "../library/pattern.ts";
 
 /** What a place in a session is for in the dose: the phase table speaks of these. */
-export type Role = "jump" | "main" | "single" | "upper" | "assistance" | "hip" | "calf" | "trunk" | "carry";
+export type Role = "jump" | "leap" | "main" | "single" | "upper" | "assistance" | "hip" | "calf" | "trunk" | "carry";
 
 /** A place in a session that one exercise of the programme fills. */
 export interface Station {
@@ -17,6 +17,7 @@ export interface Station {
 
 /** In the order in which a session has them (X3). */
 export const STATION_IDS = [
+  "leap",
   "jump",
   "squat",
   "hinge",
@@ -49,6 +50,7 @@ const lower = (id: StationId, pattern: Pattern, role: Role, sides?: Exercise["si
 const upper = (id: StationId, pattern: Pattern, role: Role): Station => ({ id, pattern, role, lower: false });
 
 export const STATIONS: readonly Station[] = [
+  lower("leap", "jump", "leap"),
   lower("jump", "jump", "jump"),
   lower("squat", "squat", "main", "both"),
   lower("hinge", "hinge", "main", "both"),
@@ -78,9 +80,13 @@ export function stationOf(id: StationId): Station {
   return station;
 }
 
-/** The station that an exercise of the library fills: squats on one leg are single-leg work. Null for a sprint, which belongs to the runs. */
-export function stationFor({ pattern, sides }: Exercise): StationId | null {
+/**
+ * The station that an exercise of the library fills: squats on one leg are single-leg work; low hops are the spring of the calf,
+ * what lands harder is a leap. Null for a sprint, which belongs to the runs.
+ */
+export function stationFor({ pattern, sides, impact }: Exercise): StationId | null {
   if (pattern === "squat" && sides === "each") return "lunge";
+  if (pattern === "jump") return impact === "low" ? "jump" : "leap";
   const found = STATIONS.find((station) => station.pattern === pattern && (station.sides ?? sides) === sides);
   return found?.id ?? null;
 }

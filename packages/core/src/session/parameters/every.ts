@@ -7,7 +7,7 @@ import { warmUpParameters } from "../../warmup/warm-up-parameters.ts";
 import { EXERCISE_RULES, MENU_RULES } from "../rules/registry.ts";
 import { changes, lengths } from "./lengths.ts";
 import { adaptation, PHASE_TABLE } from "./phase-table.ts";
-import { fastLifts, jumpContacts, restShorter, timing } from "./power.ts";
+import { fastLifts, jumpContacts, leaps, restShorter, timing } from "./power.ts";
 import { repNumbers } from "./rep-numbers.ts";
 import { setCosts } from "./set-costs.ts";
 
@@ -27,6 +27,7 @@ export const SESSION_PARAMETERS: readonly (readonly [owner: string, parameters: 
   ["timing", timing],
   ["fast-lifts", fastLifts],
   ["jump-contacts", jumpContacts],
+  ["leaps", leaps],
   ["rest-shorter", restShorter],
   ["reps", repNumbers],
   ["warm-up", warmUpParameters],

@@ -27,26 +27,30 @@ export const fastLifts = {
 const contacts = (value: number, range: readonly [number, number], what: string) =>
   choice(value, "count", range, `Ground contacts a session: ${what}.`);
 
-/** X9: ground contacts of a session, least and most, by phase and level. */
+/** X9: ground contacts of a session in low hops, least and most, by phase and level. */
 export const jumpContacts = {
   adaptationLeast: contacts(20, [10, 40], "adaptation, low hops, first week"),
   adaptationMost: contacts(40, [20, 60], "adaptation, low hops, last week"),
   newLeast: contacts(40, [20, 60], "new lifters, first week of a phase"),
-  newMost: contacts(60, [40, 80], "new lifters, last week"),
+  newMost: contacts(45, [40, 80], "new lifters, last week"),
   someLeast: contacts(60, [40, 80], "some experience, first week"),
   someMost: contacts(80, [60, 100], "some experience, last week"),
   trainedLeast: contacts(80, [60, 100], "trained lifters, first week"),
   trainedMost: contacts(100, [80, 140], "trained lifters, last week"),
   sharpenLeast: contacts(40, [20, 60], "sharpen, least"),
-  sharpenMost: contacts(50, [40, 60], "sharpen, most"),
+  sharpenMost: contacts(45, [40, 60], "sharpen, most"),
   taperLeast: contacts(20, [10, 30], "taper, least"),
   taperMost: contacts(30, [20, 30], "taper, most"),
-  setLow: choice(30, "count", [8, 40], "Contacts of a set of low hops."),
-  setMedium: choice(12, "count", [4, 20], "Contacts of a set of medium jumps."),
-  setHigh: choice(12, "count", [3, 20], "Contacts of a set of high jumps and bounds."),
-  restLowS: choice(45, "s", [20, 120], "Rest between sets of low hops."),
-  restMediumS: choice(60, "s", [30, 180], "Rest between sets of medium jumps."),
-  restHighS: choice(75, "s", [45, 240], "Rest between sets of high jumps."),
+  setLow: choice(20, "count", [8, 40], "Contacts of a set of low hops."),
+  restLowS: choice(30, "s", [20, 120], "Rest between sets of low hops."),
+} as const satisfies Parameters;
+
+/** X9: leaps, in power and sharpen, few and each as high or far as it goes; with the hops they stay in the range. */
+export const leaps = {
+  setsLeast: choice(2, "count", [1, 6], "Sets where time is short."),
+  setsMost: choice(3, "count", [1, 8], "Sets where there is time."),
+  contacts: choice(5, "count", [3, 10], "Landings of a set."),
+  restS: choice(75, "s", [30, 240], "Rest between sets: each leap is fresh."),
 } as const satisfies Parameters;
 
 /** How long things take beside the sets themselves. */

@@ -36,6 +36,8 @@ menuCases(due, [
     expect: 700 + 16,
     says: "It is the turn of a carry: none in the last 3 sessions.",
   },
+  { name: "X1 no hamstring work in 45 minutes", has: allBut("hamstring"), session: { minutes: 45 }, expect: 12 },
+  { name: "X1 none asked for in 44 minutes", has: allBut("hamstring"), session: { minutes: 44 }, expect: "kept" },
   { name: "X1 seven sessions ago weighs no more", has: allBut("carry"), since: seen(7, "carry"), expect: 716 },
   {
     name: "X1 a carry whose last time is not known",

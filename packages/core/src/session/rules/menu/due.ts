@@ -6,8 +6,8 @@ interface Item {
   readonly name: string;
   readonly stations: readonly StationId[];
   readonly lower: boolean;
-  /** Wanted in turn, but not within any number of sessions. */
-  readonly mayWait?: true;
+  /** Wanted in turn, but not within any number of sessions; `long`: in sessions that have room for it. */
+  readonly mayWait?: true | "long";
 }
 
 /** What four sessions hold between them, and what comes in turn where there is time. */
@@ -24,9 +24,9 @@ const ITEMS: readonly Item[] = [
   { name: "trunk work against rotation", stations: ["anti-rotation", "rotation"], lower: false },
   { name: "a carry", stations: ["carry"], lower: false },
   { name: "a side plank", stations: ["side"], lower: false, mayWait: true },
-  { name: "hamstring work", stations: ["hamstring"], lower: true, mayWait: true },
-  { name: "work for the outer hip", stations: ["abduction"], lower: true, mayWait: true },
-  { name: "work for the inner thigh", stations: ["adduction"], lower: true, mayWait: true },
+  { name: "hamstring work", stations: ["hamstring"], lower: true, mayWait: "long" },
+  { name: "work for the outer hip", stations: ["abduction"], lower: true, mayWait: "long" },
+  { name: "work for the inner thigh", stations: ["adduction"], lower: true, mayWait: "long" },
 ];
 
 /** X1: what has not been there for longest comes first, and nothing is left out of four sessions running. */
@@ -42,18 +42,21 @@ export const due = menuRule({
       [0, 100],
       "Each session since something that may wait, and comes in turn, was last there.",
     ),
+    longFromMin: choice(45, "min", [20, 75], "From this length on hips and hamstrings come in turn."),
     each: choice(4, "cost", [0, 100], "Each session since it was last there."),
   },
-  demands: ({ focus, since, sessionsBefore }, p): Demand[] =>
-    ITEMS.filter(({ lower }) => focus !== "upper" || !lower).map(({ name, stations, mayWait }) => {
-      const ago = Math.min(...stations.map(since));
-      const missing = ago >= p.within && mayWait === undefined;
-      return {
-        anyOf: stations,
-        cost: (missing ? p.now : 0) + Math.min(ago, p.within) * (mayWait ? p.turn : p.each),
-        facts: { item: name, missing, sessions: ago > sessionsBefore ? null : ago - 1 },
-      };
-    }),
+  demands: ({ focus, minutes, since, sessionsBefore }, p): Demand[] =>
+    ITEMS.filter(({ lower }) => focus !== "upper" || !lower)
+      .filter(({ mayWait }) => mayWait !== "long" || minutes >= p.longFromMin)
+      .map(({ name, stations, mayWait }) => {
+        const ago = Math.min(...stations.map(since));
+        const missing = ago >= p.within && mayWait === undefined;
+        return {
+          anyOf: stations,
+          cost: (missing ? p.now : 0) + Math.min(ago, p.within) * (mayWait ? p.turn : p.each),
+          facts: { item: name, missing, sessions: ago > sessionsBefore ? null : ago - 1 },
+        };
+      }),
   sentence: ({ item, sessions, missing }) => {
     if (missing)
       return `It is the turn of ${item}${sessions === null ? "" : `: none in the last ${sessions} sessions`}.`;

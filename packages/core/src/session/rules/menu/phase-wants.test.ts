@@ -30,6 +30,8 @@ menuCases(phaseWants, [
   { name: "X4 no jumps in taper", has: JUMPLESS, session: { phase: "taper" }, expect: 20 },
   { name: "X4 transition wants none", has: JUMPLESS, session: { phase: "transition" }, expect: "kept" },
   { name: "X4 no jumps where none may be", has: JUMPLESS, session: { jumps: false }, expect: "kept" },
+  { name: "X4 no leaps in power", has: allBut("leap"), session: { phase: "power" }, expect: 70, says: "Jumps belong" },
+  { name: "X4 no leaps in strength", has: allBut("leap"), expect: "kept" },
   { name: "X4 no squat", has: allBut("squat"), expect: 50, says: "There was time for it" },
   { name: "X4 no hinge", has: allBut("hinge"), expect: 50 },
   { name: "X4 neither squat nor hinge in strength", has: allBut("squat", "hinge"), expect: 250 },

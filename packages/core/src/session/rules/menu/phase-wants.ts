@@ -32,6 +32,7 @@ export const phaseWants = menuRule({
       sources: ["BAR23", "ENG23", "ZAN25"],
       reading: "A session without jumps in power and sharpen: jumps beside heavy lifting help economy.",
     },
+    leaps: worth(70, "leaps, in power and sharpen"),
     heavyLegs: worth(150, "a heavy squat or hinge, in strength, power and sharpen"),
     squat: worth(50, "a two-legged squat"),
     hinge: worth(50, "a two-legged hinge"),
@@ -53,6 +54,7 @@ export const phaseWants = menuRule({
         ? []
         : [
             ...(jumps && key !== null ? [one("jump", p[key])] : []),
+            ...(phase === "power" || phase === "sharpen" ? [one("leap", p.leaps)] : []),
             ...(HEAVY.has(phase)
               ? [{ anyOf: ["squat", "hinge"] as const, cost: p.heavyLegs, facts: { phase, station: "heavy" } }]
               : []),
@@ -72,7 +74,7 @@ export const phaseWants = menuRule({
   sentence: ({ phase, station }) =>
     station === "heavy"
       ? `The ${phase} phase has a heavy squat or hinge in every session.`
-      : station === "jump"
+      : station === "jump" || station === "leap"
         ? `Jumps belong to the ${phase} phase.`
         : `There was time for it, and the ${phase} phase has a use for it.`,
 });

@@ -38,7 +38,9 @@ export const wholeBody = menuRule({
   sentence: ({ pattern, short, fromMin, focus }) =>
     focus === "upper"
       ? `An upper-body session has a push, a pull and trunk work: this is its ${pattern}.`
-      : short
-        ? `Short sessions take ${pattern} in turn.`
-        : `From ${fromMin} minutes on every session is whole body: this is its ${pattern}.`,
+      : pattern === "trunk"
+        ? "Every session has its trunk work."
+        : short
+          ? `Short sessions take ${pattern} in turn.`
+          : `From ${fromMin} minutes on every session is whole body: this is its ${pattern}.`,
 });
