@@ -5,6 +5,11 @@ import type { RunnerState, ShownSession } from "../journal/entry.ts";
 import type { Exercise } from "../library/exercise.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import type { Lift, LoggedWork, WorkSet } from "../progression/lift.ts";
+import { jumpGate } from "../progression/limits/body/jump-gate.ts";
+import { pain } from "../progression/limits/body/pain.ts";
+import { warningSigns } from "../progression/limits/body/warning-signs.ts";
+import { afterBreak } from "../progression/limits/season/after-break.ts";
+import { raceAhead } from "../progression/limits/season/race-ahead.ts";
 import { type StationId, stationFor } from "./station.ts";
 
 /** A session that is over, as far as later ones look back to it. */
@@ -45,12 +50,20 @@ function stationsOf(id: string): StationId[] {
   return station === null ? [] : [station];
 }
 
-/** What was shown first at each station in a stretch of days, `from` and `to` included: the programme of a phase that runs. */
+/** Rules that put another exercise in the place of the phase’s own for a day. */
+const FOR_A_DAY: ReadonlySet<unknown> = new Set(
+  [warningSigns, pain, jumpGate, afterBreak, raceAhead].map(({ id }) => id),
+);
+
+/**
+ * What was shown first at each station in a stretch of days, `from` and `to` included: the programme of a phase that runs.
+ * Sessions in which a rule of the day may have replaced an exercise say nothing of it.
+ */
 export function shownFirst({ state, zone }: Known, from: Day, to: Day): ReadonlyMap<StationId, Exercise> {
   const shown = [...state.shown.values()]
     .flatMap((session) => {
       const day = parseWhen(session.start, zone)?.day;
-      return day === undefined || day < from || day > to ? [] : [{ day, session }];
+      return day === undefined || day < from || day > to || isForADay(session) ? [] : [{ day, session }];
     })
     .sort((a, b) => a.day - b.day);
   const first = new Map<StationId, Exercise>();
@@ -60,6 +73,11 @@ export function shownFirst({ state, zone }: Known, from: Day, to: Day): Readonly
     if (exercise && station && !first.has(station)) first.set(station, exercise);
   }
   return first;
+}
+
+function isForADay(shown: ShownSession): boolean {
+  const { why } = shown as { why?: unknown };
+  return Array.isArray(why) && why.some((reason: { rule?: unknown } | null) => FOR_A_DAY.has(reason?.rule));
 }
 
 /** The sets that were logged up to and with today, each with what had been asked for; by day. */
