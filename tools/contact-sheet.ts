@@ -72,7 +72,7 @@ function sheet(groups: readonly Group[]): string {
   }
   const [width, height] = [2 * PAD + COLUMNS * CELL_W, y + PAD - 18];
   const style = `svg{color:${INK};--strength:${STRENGTH}}text{font:11px system-ui,sans-serif;fill:${INK};text-anchor:middle}.h{font-size:17px;font-weight:600;text-anchor:start}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${style}</style><rect width="100%" height="100%" fill="${PAPER}"/>${rows.join("\n")}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>Figures of exercises and drills</title><style>${style}</style><rect width="100%" height="100%" fill="${PAPER}"/>${rows.join("\n")}</svg>\n`;
 }
 
 const patterns = (names: readonly string[]): Group[] =>
