@@ -18,6 +18,8 @@ export interface Scenario {
   readonly law: readonly string[];
   /** Of the command line, from `plan` on; paths are taken from the folder. */
   readonly args: readonly string[];
+  /** Weeks of which the page with all that is done in them is kept, 1 the first; none: none is. */
+  readonly weeks: readonly number[];
 }
 
 /** All scenarios by name. */
@@ -31,7 +33,7 @@ export async function scenarioOf(name: string): Promise<Scenario> {
   const folder = join(ROOT, name);
   const read = async (file: string) => JSON.parse(await readFile(join(folder, file), "utf8"));
   const told = await read("scenario.json");
-  return { name, folder, ...told, args: told.args ?? (await read("args.json")).args };
+  return { name, folder, weeks: [], ...told, args: told.args ?? (await read("args.json")).args };
 }
 
 /** What a runner sees: the default view by the program that users start, then what it says beside it. */
@@ -47,6 +49,12 @@ export function viewOf({ folder, args }: Scenario): Promise<string> {
       resolve(`${out.join("")}${told}${code === 0 ? "" : `\nexit ${code}\n`}`);
     });
   });
+}
+
+/** The pages of the weeks that the scenario shows; undefined where it shows none. */
+export async function weeksOf(scenario: Scenario): Promise<string | undefined> {
+  const pages = scenario.weeks.map((week) => viewOf({ ...scenario, args: [...scenario.args, "--week", String(week)] }));
+  return pages.length === 0 ? undefined : (await Promise.all(pages)).join("\n");
 }
 
 /** The plan of `--json`, by the same program in this process. */

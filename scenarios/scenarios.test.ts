@@ -4,7 +4,7 @@ import { planSchema } from "@stridelift/core";
 import { describe, it } from "vitest";
 import { check } from "../test/checker/check.ts";
 import { inputsOf } from "./inputs.ts";
-import { allScenarios, planOf, viewOf } from "./scenario.ts";
+import { allScenarios, planOf, viewOf, weeksOf } from "./scenario.ts";
 import { sessionsText } from "./sessions-text.ts";
 
 /* What a scenario gives is kept beside it; `node scenarios/update.ts` writes it anew and a person reads the difference. */
@@ -17,6 +17,8 @@ describe.each((await allScenarios()).map((scenario) => ({ ...scenario, ids: scen
       expect(args).toContain("--today");
       expect(sessionsText(await planOf(scenario))).toBe(await kept("sessions.txt"));
       expect(await viewOf(scenario)).toBe(await kept("plan.txt"));
+      const weeks = await weeksOf(scenario);
+      if (weeks !== undefined) expect(weeks).toBe(await kept("weeks.txt"));
     });
 
     it.concurrent("P1 breaks no hard rule, and keeps the contract of the plan", async ({ expect }) => {

@@ -5,7 +5,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsOf } from "./inputs.ts";
-import { allScenarios, planOf, viewOf } from "./scenario.ts";
+import { allScenarios, planOf, viewOf, weeksOf } from "./scenario.ts";
 import { sessionsText } from "./sessions-text.ts";
 
 const wanted = process.argv.slice(2);
@@ -16,4 +16,6 @@ for (const scenario of await allScenarios()) {
   for (const [file, text] of await inputsOf(scenario)) await write(file, text);
   await write("sessions.txt", sessionsText(await planOf(scenario)));
   await write("plan.txt", await viewOf(scenario));
+  const weeks = await weeksOf(scenario);
+  if (weeks !== undefined) await write("weeks.txt", weeks);
 }
