@@ -6,6 +6,7 @@ import { settingsOf } from "./journal/settings.ts";
 import { overlaysOf, runValuesOf } from "./placement/overlays.ts";
 import { place } from "./placement/placed.ts";
 import type { Plan } from "./plan-schema.ts";
+import { heartRateNotes } from "./progression/heart-rate.ts";
 import { bodyProblems } from "./progression/limits/body-problems.ts";
 import { stopped } from "./progression/limits/stopped.ts";
 import { toldOf } from "./progression/limits/told.ts";
@@ -69,6 +70,7 @@ export function plan(entries: readonly Entry[], today: string, options: PlanOpti
     ...calendar.problems,
     ...(stop === null ? [] : [stop]),
     ...bodyProblems(told, overlays.values),
+    ...heartRateNotes(state, zone, day, overlays.values),
     ...placed.told,
   ]);
 }

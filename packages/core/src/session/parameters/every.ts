@@ -1,4 +1,5 @@
 import type { Parameters } from "../../evidence/parameter.ts";
+import { heartRate } from "../../progression/heart-rate.ts";
 import { lastingPain } from "../../progression/limits/body-problems.ts";
 import { LIMIT_RULES } from "../../progression/limits/registry.ts";
 import { loadParameters } from "../../progression/parameters.ts";
@@ -31,6 +32,7 @@ export const SESSION_PARAMETERS: readonly (readonly [owner: string, parameters: 
   ["rest-shorter", restShorter],
   ["reps", repNumbers],
   ["warm-up", warmUpParameters],
+  ["heart-rate", heartRate],
   ["screens", screenLimits],
   ["jump-gate-screens", jumpGate],
 ];
