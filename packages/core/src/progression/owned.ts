@@ -1,5 +1,5 @@
 import type { OwnedLoads } from "../journal/training.ts";
-import type { LoadKind } from "../library/equipment.ts";
+import { LOADS, type LoadKind } from "../library/equipment.ts";
 
 /*
  * A load in kilograms is what stands on the implement: the whole bar with its plates, one dumbbell (of two, where there
@@ -33,6 +33,10 @@ const GRAM = 1000;
 
 /** Every load that can be made, in kg, rising, none twice; empty for body and bands, which have no kilograms. */
 export function loadsOf(load: LoadKind, owned: OwnedLoads): readonly number[] {
+  return Object.keys(owned).length === 0 ? ASSUMED[load] : madeOf(load, owned);
+}
+
+function madeOf(load: LoadKind, owned: OwnedLoads): readonly number[] {
   switch (load) {
     case "body":
     case "band":
@@ -93,3 +97,8 @@ function steps(step: number, most: number): number[] {
   const whole = Math.round(step * GRAM);
   return Array.from({ length: Math.floor(Math.round(most * GRAM) / whole) }, (_, n) => ((n + 1) * whole) / GRAM);
 }
+
+/** What can be made of the loads that are assumed, put together once. */
+const ASSUMED: Readonly<Record<LoadKind, readonly number[]>> = Object.fromEntries(
+  LOADS.map((load) => [load, madeOf(load, {})]),
+) as Record<LoadKind, readonly number[]>;

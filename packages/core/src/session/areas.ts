@@ -1,5 +1,6 @@
 import type { Area } from "../library/area.ts";
 import type { Exercise, Muscle } from "../library/exercise.ts";
+import { EXERCISES } from "../library/exercises.ts";
 
 /** The muscles whose strength an area speaks of. */
 const MUSCLES: Readonly<Partial<Record<Area, readonly Muscle[]>>> = {
@@ -20,9 +21,16 @@ const MUSCLES: Readonly<Partial<Record<Area, readonly Muscle[]>>> = {
   shoulder: ["rear-deltoids"],
 };
 
-/** The areas that an exercise makes stronger, by its main muscles. */
-export function areasOf({ muscles }: Exercise): Area[] {
-  return (Object.entries(MUSCLES) as [Area, readonly Muscle[]][])
-    .filter(([, names]) => names.some((muscle) => muscles.main.includes(muscle)))
-    .map(([area]) => area);
+const AREAS_OF: ReadonlyMap<string, readonly Area[]> = new Map(
+  EXERCISES.map(({ id, muscles }) => [
+    id,
+    (Object.entries(MUSCLES) as [Area, readonly Muscle[]][])
+      .filter(([, names]) => names.some((muscle) => muscles.main.includes(muscle)))
+      .map(([area]) => area),
+  ]),
+);
+
+/** The areas that an exercise of the library makes stronger, by its main muscles. */
+export function areasOf({ id }: Exercise): readonly Area[] {
+  return AREAS_OF.get(id) ?? [];
 }

@@ -1,8 +1,7 @@
-import type { Reason } from "../explain/reason.ts";
-import type { Demand } from "./rules/rule.ts";
+import type { Demand, MenuRule } from "./rules/rule.ts";
 
 /** A demand with the rule that makes it. */
 export interface Asked {
   readonly demand: Demand;
-  readonly why: Reason;
+  readonly rule: MenuRule;
 }

@@ -5,6 +5,7 @@ import type { Asked } from "./asked.ts";
 import { doseReason } from "./dose-reason.ts";
 import type { Filled } from "./filled.ts";
 import type { SetPlan } from "./prescription.ts";
+import { reasonOf } from "./reason.ts";
 import type { Served } from "./served.ts";
 import type { SessionFacts } from "./session-facts.ts";
 import { type Role, type StationId, stationOf } from "./station.ts";
@@ -85,7 +86,7 @@ function stationReason(station: StationId, demands: readonly Asked[]): Reason[] 
     (best, one) => (best && best.demand.cost >= one.demand.cost ? best : one),
     undefined,
   );
-  return dearest === undefined ? [] : [dearest.why];
+  return dearest === undefined ? [] : [reasonOf(dearest.rule, dearest.demand.facts)];
 }
 
 function setJson({ percent, ...set }: SetPlan): BlockExercise["sets"][number] {

@@ -13,7 +13,6 @@ import { bestMenu } from "./menu.ts";
 import { lengths } from "./parameters/lengths.ts";
 import { timing } from "./parameters/power.ts";
 import type { Programme } from "./programme.ts";
-import { reasonOf } from "./reason.ts";
 import type { Rotation } from "./rotation.ts";
 import type { SessionBook } from "./rules/registry.ts";
 import type { MenuContext } from "./rules/rule.ts";
@@ -32,7 +31,9 @@ export function contentOf(
   lifter: Lifter,
 ): { content: Content; stations: ReadonlySet<StationId> } {
   const warmupS = warmUpSeconds(session.minutes, lifter.warmUp);
-  const filled = session.held.mobilityOnly ? new Map<StationId, Filled>() : filledStations(session, programme, lifter);
+  const filled = session.held.mobilityOnly
+    ? new Map<StationId, Filled>()
+    : filledStations(beforeTheCut(session), programme, lifter);
   const context = menuContext(session, filled, lifter);
   const demands = demandsOf(context, lifter.book);
   const length = valuesOf("lengths", lengths, lifter.overlays);
@@ -48,8 +49,15 @@ export function contentOf(
   const served = servedOf(menu, filled, session.held, times);
   return {
     content: contentFrom(session, served, filled, demands, lifter, warmupS),
-    stations: new Set(menu.taken.keys()),
+    stations: new Set(served.sets.keys()),
   };
+}
+
+/** Jumps that only a tired day takes, together with sets, are chosen and then left out: nothing else fills their time (A3, A6). */
+function beforeTheCut(session: SessionFacts): SessionFacts {
+  const taking = session.limits.filter(({ noJumps }) => noJumps === true);
+  const onlyToday = taking.every(({ lowerSetsFewer = 0 }) => lowerSetsFewer > 0);
+  return onlyToday ? { ...session, held: { ...session.held, noJumps: false } } : session;
 }
 
 /** The dearer each exercise is, the fewer there are. */
@@ -85,7 +93,7 @@ function menuContext(session: SessionFacts, filled: ReadonlyMap<StationId, Fille
 
 function demandsOf(context: MenuContext, book: SessionBook): Asked[] {
   return book.menu.flatMap(({ rule, p }) =>
-    rule.demands(context, p).map((demand) => ({ demand, why: reasonOf(rule, demand.facts) })),
+    rule.demands(context, p).map((demand) => ({ demand, rule })),
   );
 }
 

@@ -19,6 +19,7 @@ import type { Means } from "./candidates.ts";
 import { contentOf } from "./content.ts";
 import { keptUp, loggedWork, pastSessions, shownFirst } from "./history.ts";
 import { type Programme, programmeOf } from "./programme.ts";
+import { sessionNumbers } from "./parameters/numbers.ts";
 import { rotationOf } from "./rotation.ts";
 import { sessionBook } from "./rules/registry.ts";
 import type { ComingSession, Content, SessionFacts } from "./session-facts.ts";
@@ -110,6 +111,7 @@ function runnerOf(frame: Frame) {
     stretches,
     overlays,
     fragileBones,
+    numbers: sessionNumbers(overlays),
     warmUp: valuesOf("warm-up", warmUpParameters, overlays),
     owned: settings.loads,
     level: settings.level,

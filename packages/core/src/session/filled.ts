@@ -110,6 +110,7 @@ function loadedAt(session: SessionFacts, placed: Placed, station: Station, lifte
     mainSets: mainSetsOf(session.minutes, lifter),
     held,
     overlays: lifter.overlays,
+    numbers: lifter.numbers,
   });
   return planned === null
     ? undefined

@@ -106,15 +106,28 @@ interface Plate {
  */
 export function bestMenu(problem: MenuProblem): Menu {
   const kitchen = kitchenOf(problem);
+  // What costs more than a menu that was found is in no better one, so few need to be looked at where a good one is there.
+  const good = bestUnder(kitchen, GOOD_COST);
+  const best = good ?? bestUnder(kitchen, Number.POSITIVE_INFINITY);
+  return menuOf(kitchen, best ?? { bits: 0, fewer: PARTS.map(() => 0), cost: 0, seconds: 0 });
+}
+
+/** Menus that leave out nothing that must be there cost less. */
+const GOOD_COST = 3000;
+
+/** The best menu of those that cost less than `roof`; undefined: there is none. */
+function bestUnder(kitchen: Kitchen, roof: number): Plate | undefined {
   let plates: Plate[] = [{ bits: 0, fewer: [], cost: 0, seconds: 0 }];
   for (const part of PARTS.keys()) {
-    const own = frontier(platesOf(kitchen, part));
-    const whole = plates.flatMap((a) => own.map((b) => together(a, b)));
-    plates = frontier(whole.filter(({ seconds }) => seconds <= problem.budgetS));
+    const own = frontier(platesOf(kitchen, part, roof));
+    const whole: Plate[] = [];
+    for (const a of plates)
+      for (const b of own)
+        if (a.seconds + b.seconds <= kitchen.problem.budgetS && a.cost + b.cost < roof) whole.push(together(a, b));
+    plates = frontier(whole);
   }
   // The frontier runs from the shortest and dearest to the longest and cheapest.
-  const best = plates.at(-1) ?? { bits: 0, fewer: PARTS.map(() => 0), cost: 0, seconds: 0 };
-  return menuOf(kitchen, best);
+  return plates.at(-1);
 }
 
 function together(a: Plate, b: Plate): Plate {
@@ -168,7 +181,7 @@ function kitchenOf(problem: MenuProblem): Kitchen {
   };
 }
 
-function platesOf(kitchen: Kitchen, part: number): Plate[] {
+function platesOf(kitchen: Kitchen, part: number, roof: number): Plate[] {
   const { problem, open, dishes } = kitchen;
   const mine = bitsOf(PARTS[part] ?? []);
   const demands = kitchen.demands.filter(([bits]) => (bits & mine) !== 0);
@@ -177,6 +190,7 @@ function platesOf(kitchen: Kitchen, part: number): Plate[] {
     if ((bits & ~open) !== 0) continue;
     let missing = stations.length * problem.eachCost;
     for (const [wanted, cost] of demands) if ((wanted & bits) === 0) missing += cost;
+    if (missing >= roof) continue;
     const levels = stations.reduce((most, id) => Math.max(most, dishes.get(id)?.options.length ?? 1), 1);
     for (let fewer = 0; fewer < levels; fewer++) {
       let seconds = 0;

@@ -9,6 +9,7 @@ import { percentOf } from "../progression/percent.ts";
 import { offerOf } from "./dishes.ts";
 import { DOSES, PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts } from "./parameters/power.ts";
+import { sessionNumbers } from "./parameters/numbers.ts";
 import { setCosts } from "./parameters/set-costs.ts";
 import { type Prescribed, type Prescription, prescriptionOf } from "./prescription.ts";
 import { LEVELS } from "./programme.fixture.ts";
@@ -36,6 +37,7 @@ function inputOf(id: string, { phase = "strength", through = 0, held = {}, ...to
     mainSets: 4,
     held: heldOf([{ ...held, reason: REASON }]),
     overlays: new Map(),
+    numbers: sessionNumbers(told.overlays ?? new Map()),
     ...told,
   };
 }

@@ -1,12 +1,12 @@
-import { type Overlays, type Values, valuesOf } from "../evidence/parameter.ts";
+import type { Overlays } from "../evidence/parameter.ts";
 import type { Exercise, Setup } from "../library/exercise.ts";
 import type { Phase } from "../plan-schema.ts";
 import type { Held } from "../progression/limits/held.ts";
 import { percentOf } from "../progression/percent.ts";
 import { rangeOf } from "../progression/range.ts";
+import type { SessionNumbers } from "./parameters/numbers.ts";
 import { adaptation, type Dose, PHASE_TABLE, type RowParameters } from "./parameters/phase-table.ts";
-import { fastLifts, jumpContacts, leaps, restShorter } from "./parameters/power.ts";
-import { repNumbers } from "./parameters/rep-numbers.ts";
+import { fastLifts, restShorter } from "./parameters/power.ts";
 import type { Role, Station } from "./station.ts";
 
 /** One kind of set of an exercise, before loads. Amounts on each side where the exercise is single-sided. */
@@ -52,8 +52,9 @@ export interface Prescribed {
   /** Sets of main lifts that the length of the session gives (X5). */
   readonly mainSets: number;
   readonly held: Held;
-  /** Parameter overlays by full name. */
+  /** Parameter overlays by full name, and the values that come of them. */
   readonly overlays: Overlays;
+  readonly numbers: SessionNumbers;
 }
 
 /** X4, X9: the sets of an exercise by phase, place in it and what is held back. Null: nothing is left of it today. */
@@ -121,20 +122,19 @@ function liftOf(input: Prescribed): Prescription {
   return {
     sets: heavy,
     work,
-    range: rangeIn(dose, time.phase, work.reps ?? 0, overlays),
+    range: rangeIn(dose, time.phase, work.reps ?? 0, input.numbers.reps),
     ...(fast && { fast }),
     dose,
   };
 }
 
 /** The rep range that a set belongs to by its phase; one that the day moved out of it is a range of its own. */
-function rangeIn(dose: Dose, phase: Phase, reps: number, overlays: Overlays): readonly [number, number] {
-  const v = valuesOf("reps", repNumbers, overlays);
+function rangeIn(dose: Dose, phase: Phase, reps: number, v: SessionNumbers["reps"]): readonly [number, number] {
   const [least, most] = usualRange(dose, phase, reps, v);
   return [Math.min(least, reps), Math.max(most, reps)];
 }
 
-function usualRange(dose: Dose, phase: Phase, reps: number, v: Values<typeof repNumbers>): readonly [number, number] {
+function usualRange(dose: Dose, phase: Phase, reps: number, v: SessionNumbers["reps"]): readonly [number, number] {
   const inSeason = phase === "power" || phase === "sharpen";
   if (phase === "adaptation") return [v.earlyLeast, v.earlyMost];
   if (dose === "single") return [v.singleLeast, v.singleMost];
@@ -186,8 +186,8 @@ function restFor({ reach }: Exercise, restS: number, overlays: Overlays): number
 }
 
 /** X4: what cannot be loaded heavily takes more reps, and never over twelve for want of load alone; hard body weight few. */
-function repsFor({ exercise, setup, station, time: { phase }, overlays }: Prescribed, amount: number): number {
-  const v = valuesOf("reps", repNumbers, overlays);
+function repsFor({ exercise, setup, station, time: { phase }, numbers }: Prescribed, amount: number): number {
+  const v = numbers.reps;
   const small = station.role === "hip" || station.role === "assistance" || station.role === "trunk";
   if (phase === "transition" || small) return amount;
   if (setup.load === "band") return Math.max(amount, v.band);
@@ -225,11 +225,11 @@ function fastOf({ station, exercise, time, held, overlays, mainSets }: Prescribe
 }
 
 /** X9: low hops. */
-function jumpsOf({ time, level, held, overlays }: Prescribed): Prescription | null {
-  const v = valuesOf("jump-contacts", jumpContacts, overlays);
+function jumpsOf({ time, level, held, numbers }: Prescribed): Prescription | null {
+  const v = numbers.hops;
   const key = time.phase === "adaptation" || time.phase === "sharpen" || time.phase === "taper" ? time.phase : level;
   if (time.phase === "transition" || held.noJumps) return null;
-  const roof = leapsIn(time.phase) ? held.maxContacts - leapContacts(overlays) : held.maxContacts;
+  const roof = leapsIn(time.phase) ? held.maxContacts - numbers.leaps.setsMost * numbers.leaps.contacts : held.maxContacts;
   const least = Math.min(v[`${key}Least`], roof);
   const wanted = Math.min(between(v[`${key}Least`], v[`${key}Most`], time.through), roof);
   const count = Math.max(1, Math.floor(wanted / Math.min(v.setLow, least)));
@@ -244,17 +244,12 @@ function jumpsOf({ time, level, held, overlays }: Prescribed): Prescription | nu
 }
 
 /** X9, S3: what lands harder, few and fresh, where the phase is for power. */
-function leapsOf({ time, held, overlays }: Prescribed): Prescription | null {
-  const { setsLeast, setsMost, contacts, restS } = valuesOf("leaps", leaps, overlays);
+function leapsOf({ time, held, numbers }: Prescribed): Prescription | null {
+  const { setsLeast, setsMost, contacts, restS } = numbers.leaps;
   if (!leapsIn(time.phase) || held.noJumps || held.lowHopsOnly) return null;
   return { sets: { least: setsLeast, most: setsMost }, work: { contacts, restS }, range: [0, 0], dose: null };
 }
 
 function leapsIn(phase: Phase): boolean {
   return phase === "power" || phase === "sharpen";
-}
-
-function leapContacts(overlays: Overlays): number {
-  const { setsMost, contacts } = valuesOf("leaps", leaps, overlays);
-  return setsMost * contacts;
 }

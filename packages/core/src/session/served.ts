@@ -23,10 +23,13 @@ export function servedOf(
   held: Held,
   times: Pick<MenuProblem, "changeS" | "moveS">,
 ): Served {
+  const isLeftOut = (station: StationId) => held.noJumps && stationOf(station).role === "jump";
+  const lines = menu.lines.filter(([first]) => !isLeftOut(first));
   const sets = new Map<StationId, Sets>();
-  for (const [station, option] of menu.taken) {
-    const one = filled.get(station);
-    const { work, fast } = one?.offer.sets[option] ?? { work: 1, fast: 0 };
+  for (const [station, option] of menu.taken)
+    if (!isLeftOut(station)) sets.set(station, filled.get(station)?.offer.sets[option] ?? { work: 1, fast: 0 });
+  for (const line of lines) keepTogether(line, sets);
+  for (const [station, { work, fast }] of sets) {
     const { lower } = stationOf(station);
     // Fast and heavy sets are cut together; what goes first is a fast one.
     const kept = setsLeft(work, lower, held);
@@ -34,13 +37,13 @@ export function servedOf(
       work: kept,
       fast: fast === 0 ? 0 : Math.min(fast, Math.max(0, setsLeft(work + fast, lower, held) - kept)),
     };
-    const { contacts } = one?.prescription.work ?? {};
+    const { contacts } = filled.get(station)?.prescription.work ?? {};
     sets.set(
       station,
       contacts === undefined ? left : { ...left, contacts: contactsLeft(contacts, work, left.work, held) },
     );
   }
-  for (const line of menu.lines) keepTogether(line, sets);
+  for (const line of lines) keepTogether(line, sets);
   const roundsOf = (station: StationId) => {
     const offer = filled.get(station)?.offer;
     const { work, fast } = sets.get(station) ?? { work: 0, fast: 0 };
@@ -51,8 +54,8 @@ export function servedOf(
           ...Array.from({ length: work }, () => offer.workRound),
         ];
   };
-  const seconds = menu.lines.reduce((sum, line) => sum + lineSeconds(line.map(roundsOf), times), 0);
-  return { lines: menu.lines, sets, seconds };
+  const seconds = lines.reduce((sum, line) => sum + lineSeconds(line.map(roundsOf), times), 0);
+  return { lines, sets, seconds };
 }
 
 /** Two that share their rests differ by a set at most: of what a cut leaves of one, the other does one more. */

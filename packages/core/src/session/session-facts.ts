@@ -14,6 +14,7 @@ import type { Focus } from "../rules/slot.ts";
 import type { Flag } from "../warmup/flag.ts";
 import type { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
+import type { SessionNumbers } from "./parameters/numbers.ts";
 import type { Rotation } from "./rotation.ts";
 import type { SessionBook } from "./rules/registry.ts";
 
@@ -58,6 +59,7 @@ export interface Lifter {
   readonly means: Means;
   readonly swaps: ReadonlyMap<string, string>;
   readonly overlays: ReadonlyMap<string, number>;
+  readonly numbers: SessionNumbers;
   readonly level: Exercise["level"];
   readonly owned: OwnedLoads;
   readonly flags: readonly Flag[];
