@@ -67,7 +67,11 @@ export async function planOf({ folder, args }: Scenario): Promise<Plan> {
       throw new Error("a scenario names its --today");
     },
     zone: "UTC",
+    asks: false,
     readStdin: () => Promise.resolve(new Uint8Array()),
+    answers: () => {
+      throw new Error("a scenario is asked nothing");
+    },
     out: async (text) => void out.push(text),
     err: async () => {},
   });
