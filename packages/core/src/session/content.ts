@@ -61,7 +61,8 @@ function beforeTheCut(session: SessionFacts): SessionFacts {
 }
 
 /** The dearer each exercise is, the fewer there are. */
-function eachCostOf({ minutes, phase }: SessionFacts, length: Values<typeof lengths>): number {
+function eachCostOf({ minutes, phase, focus }: SessionFacts, length: Values<typeof lengths>): number {
+  if (focus === "upper") return length.eachUpper;
   const long = minutes >= length.longFrom ? length.eachLong : length.each;
   return FRESH.has(phase) ? Math.max(length.eachFresh, long) : long;
 }
@@ -92,9 +93,7 @@ function menuContext(session: SessionFacts, filled: ReadonlyMap<StationId, Fille
 }
 
 function demandsOf(context: MenuContext, book: SessionBook): Asked[] {
-  return book.menu.flatMap(({ rule, p }) =>
-    rule.demands(context, p).map((demand) => ({ demand, rule })),
-  );
+  return book.menu.flatMap(({ rule, p }) => rule.demands(context, p).map((demand) => ({ demand, rule })));
 }
 
 function contentFrom(

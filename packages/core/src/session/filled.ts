@@ -51,11 +51,13 @@ export function meansOn(held: Held, means: Means): Means {
 /** The phase’s exercises, moved along their chains by the log; where one cannot be done today, the best in its place. */
 function programmeOn(session: SessionFacts, programme: Programme, means: Means, lifter: Lifter): Programme {
   const stepped = [...programme].map(([station, placed]) => [station, steppedTo(placed, means, lifter)] as const);
-  const fits = stepped.every(([, placed]) => choiceOf(placed.exercise, means) !== undefined);
+  const fits = stepped.every(([, placed]) => choiceOf(placed.exercise, earned(means)) !== undefined);
   if (fits) return new Map(stepped);
   const standing = new Map(stepped.map(([station, { exercise }]) => [station, exercise]));
   const { book, swaps, weak } = lifter;
-  return programmeOf({ phase: session.phase, means, before: standing, standing, swaps, weak }, book);
+  const other = programmeOf({ phase: session.phase, means, before: standing, standing, swaps, weak }, book);
+  const stays = stepped.filter(([, { exercise }]) => choiceOf(exercise, earned(means)) !== undefined);
+  return new Map([...other, ...stays]);
 }
 
 /** A step along the exercise’s own progression, where its log asks for one (L3, X7). */
@@ -74,11 +76,16 @@ function steppedTo(placed: Placed, means: Means, { lifts }: Lifter): Placed {
 /** Longer than any chain of the library. */
 const MOST_STEPS = 12;
 
+/** A step that the log has earned may lead one level of experience up. */
+function earned(means: Means): Means {
+  return { ...means, level: means.level === "new" ? "some" : "trained" };
+}
+
 /** The next easier or harder exercise of the chain that fits the station and the day; undefined: there is none. */
 function nextIn(placed: Placed, step: Lift["chain"], means: Means): Placed | undefined {
   const { regression, progression, sides } = placed.exercise;
   const next = step === "stay" ? undefined : exerciseOf((step === "progress" ? progression : regression) ?? "");
-  const choice = next?.sides === sides ? choiceOf(next, means) : undefined;
+  const choice = next?.sides === sides ? choiceOf(next, earned(means)) : undefined;
   return choice && { ...placed, ...choice };
 }
 

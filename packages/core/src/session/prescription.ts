@@ -229,7 +229,9 @@ function jumpsOf({ time, level, held, numbers }: Prescribed): Prescription | nul
   const v = numbers.hops;
   const key = time.phase === "adaptation" || time.phase === "sharpen" || time.phase === "taper" ? time.phase : level;
   if (time.phase === "transition" || held.noJumps) return null;
-  const roof = leapsIn(time.phase) ? held.maxContacts - numbers.leaps.setsMost * numbers.leaps.contacts : held.maxContacts;
+  const roof = leapsIn(time.phase)
+    ? held.maxContacts - numbers.leaps.setsMost * numbers.leaps.contacts
+    : held.maxContacts;
   const least = Math.min(v[`${key}Least`], roof);
   const wanted = Math.min(between(v[`${key}Least`], v[`${key}Most`], time.through), roof);
   const count = Math.max(1, Math.floor(wanted / Math.min(v.setLow, least)));

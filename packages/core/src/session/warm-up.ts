@@ -34,7 +34,8 @@ export function warmUp(
         .slice(0, MOST_RAMPS)
         .map(({ placed, prescription }) => ({
           exercise: placed.exercise,
-          loadKg: prescription.work.loadKg ?? null,
+          // What comes first is ramped up to: the fast sets, where there are some.
+          loadKg: (prescription.fast ?? prescription).work.loadKg ?? null,
           lastReps: prescription.work.reps ?? null,
         })),
       equipment: [...lifter.means.equipment],

@@ -9,6 +9,7 @@ export const lengths = {
   longSets: choice(4, "count", [2, 5], "Sets of main lifts from that length on."),
   each: choice(20, "cost", [0, 100], "Each exercise more: setting up, and keeping one’s mind on it."),
   eachLong: choice(18, "cost", [0, 100], "The same in a session of an hour and more."),
+  eachUpper: choice(8, "cost", [0, 100], "The same in an upper-body session: arms and trunk have all the time."),
   eachFresh: choice(26, "cost", [0, 100], "The same in power, sharpen and taper: what is kept is kept with little."),
 } as const satisfies Parameters;
 
