@@ -23,7 +23,9 @@ export function buildSets(placed: readonly Placed[], measure: Exercise["measure"
   for (const { piece, words, at } of placed) {
     if (piece.is === "unknown") return { wrong: `"${words}" is no sets, load or reserve`, at };
     if (piece.is === "pain") pain = piece.level;
-    else if (piece.is !== "word") take(groups, piece);
+    else if (isStray(groups.at(-1), words))
+      return { wrong: `"${words}" has no unit; a load is written ${words}kg`, at };
+    else if (piece.is !== "word") take(groups, piece, !COUNTED.test(words));
   }
   if (pain !== undefined && pain > 10) return { wrong: "Pain is 0 to 10" };
   const sets: LoggedSet[] = [];
@@ -33,18 +35,26 @@ export function buildSets(placed: readonly Placed[], measure: Exercise["measure"
     sets.push(...found.sets);
   }
   if (sets.length === 0) return { wrong: "It says no sets" };
-  if (sets.length > MOST_SETS) return { wrong: `${sets.length} sets are more than one exercise has` };
+  if (sets.length > MOST_SETS) return { wrong: "So many sets are more than one exercise has" };
   return pain === undefined ? { sets } : { sets, pain };
 }
 
 const MOST_SETS = 50;
 
-function take(groups: Group[], piece: Exclude<Piece, { is: "word" | "unknown" | "pain" }>): void {
+/** `3x5`, `3 sets of 5`: the sets are counted, so a bare number behind is none of them. */
+const COUNTED = /[x×*]|set/i;
+
+/** A number alone behind sets that are whole: it may be a load or a further set. */
+function isStray(last: Group | undefined, words: string): boolean {
+  return last?.amounts !== undefined && !last.loads && !last.open && /^\d+(?:\.\d+)?$/.test(words);
+}
+
+function take(groups: Group[], piece: Exclude<Piece, { is: "word" | "unknown" | "pain" }>, isBare: boolean): void {
   const last = groups.at(-1);
   const begin = (more: Partial<Group>) =>
     groups.push({ amounts: undefined, unit: null, loads: undefined, reserve: undefined, open: false, ...more });
   if (piece.is === "amounts") {
-    const isOne = piece.values.length === 1;
+    const isOne = isBare && piece.values.length === 1;
     if (last?.amounts && last.open && isOne && !last.loads && last.unit === piece.unit) {
       last.amounts = [...last.amounts, ...piece.values];
     } else if (last && !last.amounts) Object.assign(last, { amounts: piece.values, unit: piece.unit });
@@ -70,5 +80,16 @@ function setsOf({ amounts, unit, loads, reserve }: Group, measure: Exercise["mea
     return { [field]: amount, ...(loadKg === undefined ? {} : { loadKg }), ...(rir === undefined ? {} : { rir }) };
   });
   const bad = sets.find((set) => !loggedSetSchema.safeParse(set).success);
-  return bad ? { wrong: `A set of ${field} ${bad[field]} is out of range` } : { sets };
+  return bad ? { wrong: `${outOfRange(bad)} is out of range` } : { sets };
 }
+
+/** The first number of a set that does not fit, as it is said. */
+function outOfRange(set: LoggedSet): string {
+  const field = loggedSetSchema.safeParse(set).error?.issues[0]?.path[0];
+  if (field === "loadKg") return `A load of ${set.loadKg} kg`;
+  if (field === "rir") return `${set.rir} left`;
+  const unit = UNITS.find((each) => each === field) ?? "reps";
+  return `A set of ${set[unit]} ${unit}`;
+}
+
+const UNITS: readonly Unit[] = ["reps", "seconds", "metres", "contacts"];

@@ -56,6 +56,14 @@ describe("sets as people write them", () => {
       ],
     ],
     ["1x8 bw+10kg", [{ reps: 8, loadKg: 10 }]],
+    ["30 m × 16 kg", [{ metres: 30, loadKg: 16 }]],
+    [
+      "12 × 30 kg   10 × 30 kg   left 3",
+      [
+        { reps: 12, loadKg: 30 },
+        { reps: 10, loadKg: 30, rir: 3 },
+      ],
+    ],
   ])("L1 %s", (text, sets) => {
     expect(setsOf(text)).toEqual(sets);
   });
@@ -132,7 +140,10 @@ describe("a session as text", () => {
     ["push-up", 0, "says no sets"],
     ["push-up 20kg", 0, "says a load and no sets"],
     ["push-up 3x5 40/45kg", 0, "3 sets and 2 values"],
-    ["push-up 3x900", 0, "out of range"],
+    ["push-up 3x900", 0, "set of 900 reps is out of range"],
+    ["push-up 3x5 9999kg", 0, "load of 9999 kg is out of range"],
+    ["push-up 3x5 @40", 0, "40 left is out of range"],
+    ["push-up 3x5 40", 0, "a load is written 40kg"],
     ["push-up 99x5", 0, "more than one exercise has"],
     ["push-up 3x5 pain 12", 0, "Pain is 0 to 10"],
     ["3x5", 0, "names no exercise"],

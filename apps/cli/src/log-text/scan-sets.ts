@@ -19,24 +19,26 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [form(`(?:@\\s*)?rpe\\s*[:=]?\\s*(${NUMBER})`), ([rpe]) => [{ is: "reserve", left: [10 - Number(rpe)] }]],
   [form(`(?:@\\s*)?rir\\s*[:=]?\\s*(${TIGHT_LIST})`), ([list]) => [{ is: "reserve", left: numbersOf(list) }]],
   [form(`(${TIGHT_LIST})\\s*(?:rir|left|in reserve)`), ([list]) => [{ is: "reserve", left: numbersOf(list) }]],
+  // left 2, as the page prints it
+  [form(`left\\s+(${TIGHT_LIST})`), ([list]) => [{ is: "reserve", left: numbersOf(list) }]],
   // 3x5x42.5kg
   [
     form(`(\\d+)\\s*[x×*]\\s*(\\d+)\\s*[x×*]\\s*(${LOAD})\\s*${MASS}?`),
     ([sets, reps, load, mass]) => [amounts(times(sets, reps), "reps"), { is: "loads", kg: [kgOf(load, mass)] }],
+  ],
+  // 5x40kg, 5 × 40 kg, 2x20kg
+  [
+    form(`(\\d+)\\s*[x×*]\\s*(${LOAD})\\s*${MASS}`),
+    ([count, load, mass]) => [{ is: "product", count: Number(count), kg: kgOf(load, mass) }],
   ],
   // 3x5, 3x40s, 3 sets of 5
   [
     form(`(\\d+)\\s*(?:[x×*]|sets?(?:\\s*(?:of|x))?)\\s*(${NUMBER})\\s*${UNIT}?${SIDE}`),
     ([sets, amount, unit]) => [amounts(times(sets, amount), unit)],
   ],
-  // 5x40kg, 2x20kg
+  // 42.5kg, 42,5 kg, +10 lb, @ 42.5kg, × 42.5 kg, bw+10kg, 40/42.5/45kg
   [
-    form(`(\\d+)\\s*[x×*]\\s*(${LOAD})\\s*${MASS}`),
-    ([count, load, mass]) => [{ is: "product", count: Number(count), kg: kgOf(load, mass) }],
-  ],
-  // 42.5kg, 42,5 kg, +10 lb, @ 42.5kg, bw+10kg, 40/42.5/45kg
-  [
-    form(`(?:@\\s*)?(?:bw\\s*)?\\+?\\s*(\\d+,\\d{1,2}|${NUMBER}(?:/${NUMBER})*)\\s*${MASS}${SIDE}`),
+    form(`(?:[@x×*]\\s*)?(?:bw\\s*)?\\+?\\s*(\\d+,\\d{1,2}|${NUMBER}(?:/${NUMBER})*)\\s*${MASS}${SIDE}`),
     ([list = "", mass]) => [{ is: "loads", kg: list.split("/").map((load) => kgOf(load, mass)) }],
   ],
   [form(`@\\s*(${TIGHT_LIST})`), ([list]) => [{ is: "reserve", left: numbersOf(list) }]],
