@@ -81,7 +81,8 @@ function cutLoad(lastKg: number, { limits }: AmountAsked, loads: readonly number
 function changed(last: number, next: number, met: boolean, measure: Measure): string {
   const unit = UNITS[measure];
   if (met && next > last) return `You met what was asked: ${next} ${unit} instead of ${last}.`;
-  return `${next} ${unit} instead of the ${last} of last time.`;
+  const one = unit === "reps" && next === 1 ? "rep" : unit;
+  return `${next} ${one} instead of the ${last} of last time.`;
 }
 
 function said(text: string, facts: Facts): Reason {

@@ -85,6 +85,17 @@ describe("what the log says of a lift", () => {
     expect(liftAfter([met(1), missed(4), missed(8)]).misses).toBe(0);
   });
 
+  it("L3 fewer reps of a load heavier than asked, or where none was asked, are no miss", () => {
+    const heavy = (day: number) =>
+      workOn(day, asked, times(3, { ...goal, reps: 3, loadKg: 2 * (goal.loadKg ?? 0), rir: 2 }));
+    expect(liftAfter([met(1), heavy(4)]).misses).toBe(0);
+    expect(loadAfter([met(1), heavy(4)])).toBeGreaterThanOrEqual(loadAfter([met(1)]));
+    const free = workOn(1, [{ reps: 12, rir: 4 }], times(5, { reps: 5, loadKg: 100, rir: 2 }));
+    expect(liftAfter([free, { ...free, day: 4 }]).misses).toBe(0);
+    const light = workOn(4, [{ reps: 12, rir: 4 }], [{ reps: 8, rir: 1 }]);
+    expect(liftAfter([light]).misses).toBe(1);
+  });
+
   it("L3 a met session between two misses begins the count anew", () => {
     expect(loadAfter([met(1), missed(4), met(8), missed(11)])).toBeCloseTo(loadAfter([met(1), missed(4)]), 9);
   });

@@ -93,7 +93,8 @@ function cutOf({ limits, day }: LoadAsked, lift: Lift, v: LoadValues): number {
 
 function firstLoad(lift: Lift | undefined, rir: number | null): Reason {
   const start = lift?.lastLoadKg == null ? "Start light" : `Start with the ${kilograms(lift.lastLoadKg)} of last time`;
-  const until = rir === null ? "as long as every rep stays fast" : `until about ${rir} reps are left`;
+  const until =
+    rir === null ? "as long as every rep stays fast" : `until about ${rir} ${rir === 1 ? "rep is" : "reps are"} left`;
   const text = `${start} and add weight set by set ${until}. Never try a maximum. Log the sets and the next loads follow from them.`;
   return lawReason("L2", text, { rir, lastLoadKg: lift?.lastLoadKg ?? null }, loadParameters.L2.foundWithin);
 }

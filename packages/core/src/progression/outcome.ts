@@ -52,17 +52,24 @@ export function outcomeOf(work: LoggedWork, measure: Measure, v: LoadValues["L3"
 
 /** Reserve over what was asked; what is missing of the amount is taken off it. Undefined: it was not said. */
 function spareOf(done: WorkSet, goal: WorkSet, measure: Measure): number | undefined {
-  if (done.rir === undefined) return undefined;
+  if (done.rir === undefined || choseHeavier(done, goal, measure)) return undefined;
   const wanted = amountOf(goal, measure) ?? 0;
   const missing = measure === "reps" ? Math.max(0, wanted - (amountOf(done, measure) ?? wanted)) : 0;
   return done.rir - missing - (goal.rir ?? 0);
+}
+
+/** Fewer of a load that is heavier than asked, or where none was asked: other work, and no failure at the work asked. */
+function choseHeavier(done: WorkSet, goal: WorkSet, measure: Measure): boolean {
+  const wanted = amountOf(goal, measure) ?? 0;
+  const fewer = (amountOf(done, measure) ?? wanted) < wanted;
+  return fewer && (done.loadKg ?? 0) > (goal.loadKg ?? 0);
 }
 
 function fellShort(done: WorkSet, goal: WorkSet, measure: Measure): boolean {
   const amount = amountOf(done, measure);
   const wanted = amountOf(goal, measure);
   const short = amount !== undefined && wanted !== undefined && amount < wanted;
-  return short || (done.rir === 0 && (goal.rir ?? 0) >= 1);
+  return (short && !choseHeavier(done, goal, measure)) || (done.rir === 0 && (goal.rir ?? 0) >= 1);
 }
 
 function reached(done: WorkSet, goal: WorkSet, measure: Measure): boolean {

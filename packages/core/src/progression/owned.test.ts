@@ -42,6 +42,15 @@ describe("owned loads", () => {
     expect(nextUp(0, "band", {})).toBeNull();
   });
 
+  it("L4 absurd weights make a short list of loads that can still be put together", () => {
+    const stack = loadsOf("machine", { stackStepKg: 0.03 });
+    expect(stack.length).toBeLessThan(2000);
+    expect(stack.every((kg) => Number.isInteger(Math.round(kg * 1000) / 30))).toBe(true);
+    const bar = loadsOf("barbell", { platesKg: [{ kg: 20, count: 1_000_000_000 }] });
+    expect(bar.at(-1)).toBe(980);
+    expect(loadsOf("machine", { stackStepKg: 0.0001 })[0]).toBeGreaterThan(0);
+  });
+
   it("L4 a load that was computed a hair under one that is owned is that one", () => {
     expect(roundDown(0.1 + 0.2 + 59.7 - 1e-9, "barbell", {})).toBe(60);
     expect(nextUp(60 - 1e-9, "barbell", {})).toBe(62.5);

@@ -28,6 +28,10 @@ export const ASSUMED_LOADS = {
 const STACK_MOST_KG = 200;
 const BACKPACK_STEP_KG = 1;
 
+/** Loads nearer to each other than this are not told apart, and and nobody lifts heavier ones than this: so the list stays short. */
+const FINEST_KG = 0.1;
+const MOST_KG = 1000;
+
 /** Weights are added in whole grams, so that sums of plates meet exactly. */
 const GRAM = 1000;
 
@@ -83,7 +87,8 @@ function barLoads(barKg: number, plates: NonNullable<OwnedLoads["platesKg"]>): n
     const pair = Math.round(2 * kg * GRAM);
     const pairs = Math.floor(count / 2);
     const next = new Set<number>();
-    for (const sum of sums) for (let n = 0; n <= pairs; n++) next.add(sum + n * pair);
+    for (const sum of sums)
+      for (let n = 0; n <= pairs && sum + n * pair <= MOST_KG * GRAM; n++) next.add(sum + n * pair);
     sums = next;
   }
   return rising([...sums].map((grams) => grams / GRAM));
@@ -94,7 +99,8 @@ function rising(kgs: readonly number[]): number[] {
 }
 
 function steps(step: number, most: number): number[] {
-  const whole = Math.round(step * GRAM);
+  const finest = Math.max(1, Math.round(step * GRAM));
+  const whole = finest * Math.ceil((FINEST_KG * GRAM) / finest);
   return Array.from({ length: Math.floor(Math.round(most * GRAM) / whole) }, (_, n) => ((n + 1) * whole) / GRAM);
 }
 
