@@ -101,7 +101,8 @@ function exerciseLines(exercise: Exercise, page: Page, detail: Detail): string[]
 /* What it is done with, where the name does not say so. */
 function equipmentNote({ name, equipment }: Exercise): string {
   const unsaid = equipment.filter((each) => !name.toLowerCase().includes(each.replace(/s$/, "").replaceAll("-", " ")));
-  return unsaid.length > 0 ? ` (${unsaid.join(", ").replaceAll("-", " ")})` : "";
+  const words = unsaid.map((each) => (each === "pull-up-bar" ? "pull-up bar" : each.replaceAll("-", " ")));
+  return words.length > 0 ? ` (${words.join(", ")})` : "";
 }
 
 function nameLines(name: string, asked: string, note: string, page: Page): string[] {
@@ -129,10 +130,9 @@ function under(text: string, head: string, page: Page, role: "quiet" | "strong" 
 function blanks(exercise: Exercise, page: Page): string[] {
   const kind = loadKindOf(exercise);
   const hasLoad = kind !== "body" && kind !== "band";
-  const places = exercise.sets.map(({ reps, seconds, metres, loadKg, percent1RM }) => {
+  const places = exercise.sets.map(({ seconds, metres, contacts }) => {
     const amount = seconds !== undefined ? "____ s" : metres !== undefined ? "____ m" : "____";
-    const isLift = reps !== undefined && hasLoad && (loadKg ?? percent1RM) !== undefined;
-    return loadKg !== undefined || isLift ? `${amount} × _____ kg` : amount;
+    return hasLoad && contacts === undefined ? `${amount} × _____ kg` : amount;
   });
   const hasReserve = exercise.sets.some(({ rir }) => rir !== undefined);
   const margin = MARGIN + 2 * STEP;

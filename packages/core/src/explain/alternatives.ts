@@ -79,6 +79,6 @@ function weeksAround(placed: Placed, sessions: readonly Entered[]): readonly Pla
 function sentenceOf(id: string, charge: Charge | undefined): string {
   const rule = RULES.find((known) => known.id === id);
   const facts = charge?.facts ?? null;
-  if (rule === undefined || facts === null) return `A session would ${rule?.inTheWay ?? "fit less well"}.`;
+  if (rule === undefined || facts === null) return `It would ${rule?.inTheWay ?? "fit less well"}.`;
   return rule.sentence({ ...facts, cost: charge?.cost ?? 0 });
 }
