@@ -15,7 +15,7 @@ export function wholePlan(): Table {
     about:
       "`plan()` of 52 weeks: the journal folded, titles read, season, slots, placement, reasons, alternatives, and for each week that " +
       "falls short why and what would mend it. Cold is the first plan of a process, the median of three processes; the others are " +
-      "warm. Milliseconds; the goal for six runs is a warm median of 80.",
+      "warm. Milliseconds; the goal for six runs is a warm median of 150, contents of the sessions included.",
     columns: ["season", "weeks short", "cold", "warm", "min", "max"],
     rows: [
       row("six runs, free 06:00–20:00", usual, "six-runs"),

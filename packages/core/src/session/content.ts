@@ -105,13 +105,24 @@ function contentFrom(
   warmupS: number,
 ): Content {
   const means = meansOn(session.held, lifter.means);
-  const swapsOf = (station: StationId, exercise: Exercise) =>
-    closest(
-      exercise,
-      choicesAt(station, means).map((choice) => choice.exercise),
-    )
+  const day = JSON.stringify([
+    ...means.withoutAreas,
+    means.straightSpine,
+    means.lowHopsOnly,
+    means.noFastLifts,
+    ...means.withoutExercises,
+  ]);
+  const swapsOf = (station: StationId, exercise: Exercise): string[] => {
+    const key = `${station} ${exercise.id} ${day}`;
+    const known = lifter.standIns.get(key);
+    if (known !== undefined) return [...known];
+    const others = choicesAt(station, means).map((choice) => choice.exercise);
+    const nearest = closest(exercise, others)
       .slice(0, MOST_SWAPS)
       .map(({ id }) => id);
+    lifter.standIns.set(key, nearest);
+    return [...nearest];
+  };
   const blocks: Block[] = blocksOf(served, filled, demands, session, swapsOf);
   const warmup = warmUp(session, served, filled, lifter, warmupS);
   return {

@@ -111,6 +111,7 @@ function runnerOf(frame: Frame) {
     stretches,
     overlays,
     fragileBones,
+    standIns: new Map<string, readonly string[]>(),
     numbers: sessionNumbers(overlays),
     warmUp: valuesOf("warm-up", warmUpParameters, overlays),
     owned: settings.loads,

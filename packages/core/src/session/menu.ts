@@ -56,17 +56,25 @@ export function bitsOf(stations: readonly StationId[]): number {
   return stations.reduce((bits, id) => bits | (BIT.get(id) ?? 0), 0);
 }
 
-/** More options than any station has. */
-const MOST_LEVELS = 64;
+/** As many steps of fewer sets as are kept; what goes further is reckoned each time. */
+const KEPT_LEVELS = 16;
 
 /** Some stations of a part in the order of the session, and the lines that they make. */
 interface Subset {
   readonly bits: number;
   readonly stations: readonly StationId[];
   readonly lines: readonly Line[];
+  /** The places of the stations among all. */
+  readonly places: readonly number[];
   /** One number a line, for what is reckoned of it. */
   readonly keys: readonly number[];
 }
+
+/** A line as one number. */
+const keyOf = ([first, second]: Line): number =>
+  STATION_IDS.indexOf(first) * (STATION_IDS.length + 1) +
+  (second === undefined ? STATION_IDS.length : STATION_IDS.indexOf(second));
+const LINE_KEYS = STATION_IDS.length * (STATION_IDS.length + 1);
 
 /** Every choice of stations of every part, with the squat first and with the hinge first. */
 const SUBSETS: Readonly<Record<"squat" | "hinge", readonly (readonly Subset[])[]>> = {
@@ -82,13 +90,9 @@ function subsetsOf(part: readonly StationId[]): Subset[] {
   return Array.from({ length: 1 << part.length }, (_, some) => {
     const stations = part.filter((_station, i) => (some & (1 << i)) !== 0);
     const lines = linesOf(stations);
-    return { bits: bitsOf(stations), stations, lines, keys: lines.map(keyOf) };
+    const places = stations.map((id) => STATION_IDS.indexOf(id));
+    return { bits: bitsOf(stations), stations, places, lines, keys: lines.map(keyOf) };
   });
-}
-
-function keyOf([first, second]: Line): number {
-  const place = (id: StationId | undefined) => (id === undefined ? 0 : 1 + STATION_IDS.indexOf(id));
-  return MOST_LEVELS * (place(first) * (STATION_IDS.length + 1) + place(second));
 }
 
 /** Some stations, filled; `fewer` has for each part so far, in the order of `PARTS`, how many sets fewer than wanted. */
@@ -160,8 +164,10 @@ interface Kitchen {
   /** Demands by the stations that meet them, those of the same stations as one. */
   readonly demands: readonly (readonly [bits: number, cost: number])[];
   readonly subsets: (typeof SUBSETS)["squat"];
-  /** Seconds of lines already reckoned, by line and sets fewer. */
-  readonly seconds: number[];
+  /** The costs of the options of each station, by its place. */
+  readonly costs: readonly (readonly number[])[];
+  /** Seconds of lines already reckoned, by line and sets fewer; −1: not yet. */
+  readonly seconds: Float64Array;
 }
 
 function kitchenOf(problem: MenuProblem): Kitchen {
@@ -171,48 +177,64 @@ function kitchenOf(problem: MenuProblem): Kitchen {
     const bits = bitsOf(anyOf) & open;
     if (bits !== 0) demands.set(bits, (demands.get(bits) ?? 0) + cost);
   }
+  const dishes = new Map(problem.dishes.map((dish) => [dish.station, dish]));
   return {
     problem,
     open,
     demands: [...demands],
-    dishes: new Map(problem.dishes.map((dish) => [dish.station, dish])),
+    dishes,
     subsets: SUBSETS[problem.hingeFirst ? "hinge" : "squat"],
-    seconds: [],
+    costs: STATION_IDS.map((id) => dishes.get(id)?.options.map(({ cost }) => cost) ?? [0]),
+    seconds: new Float64Array(LINE_KEYS * KEPT_LEVELS).fill(-1),
   };
 }
 
 function platesOf(kitchen: Kitchen, part: number, roof: number): Plate[] {
-  const { problem, open, dishes } = kitchen;
+  const { problem, open, costs } = kitchen;
   const mine = bitsOf(PARTS[part] ?? []);
   const demands = kitchen.demands.filter(([bits]) => (bits & mine) !== 0);
   const plates: Plate[] = [];
-  for (const { bits, stations, lines, keys } of kitchen.subsets[part] ?? []) {
+  for (const subset of kitchen.subsets[part] ?? []) {
+    const { bits, places } = subset;
     if ((bits & ~open) !== 0) continue;
-    let missing = stations.length * problem.eachCost;
+    let missing = places.length * problem.eachCost;
     for (const [wanted, cost] of demands) if ((wanted & bits) === 0) missing += cost;
     if (missing >= roof) continue;
-    const levels = stations.reduce((most, id) => Math.max(most, dishes.get(id)?.options.length ?? 1), 1);
+    const levels = places.reduce((most, place) => Math.max(most, costs[place]?.length ?? 1), 1);
     for (let fewer = 0; fewer < levels; fewer++) {
-      let seconds = 0;
-      for (let i = 0; i < lines.length; i++) seconds += secondsOf(kitchen, lines[i] as Line, keys[i] as number, fewer);
+      const seconds = secondsOf(kitchen, subset, fewer);
       if (seconds > problem.budgetS) continue;
       let cost = missing;
-      for (const id of stations) cost += optionOf(dishes.get(id), fewer).cost;
+      for (const place of places) {
+        const own = costs[place] as readonly number[];
+        cost += own[Math.min(fewer, own.length - 1)] as number;
+      }
       plates.push({ bits, fewer: [fewer], cost, seconds });
     }
   }
   return plates;
 }
 
-function secondsOf({ seconds, dishes, problem }: Kitchen, line: Line, key: number, fewer: number): number {
-  const known = seconds[key + fewer];
-  if (known !== undefined) return known;
-  const took = lineSeconds(
+function secondsOf(kitchen: Kitchen, { lines, keys }: Subset, fewer: number): number {
+  let sum = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const at = (keys[i] as number) * KEPT_LEVELS + fewer;
+    const known = fewer < KEPT_LEVELS ? (kitchen.seconds[at] as number) : -1;
+    if (known >= 0) sum += known;
+    else {
+      const took = reckoned(kitchen, lines[i] as Line, fewer);
+      if (fewer < KEPT_LEVELS) kitchen.seconds[at] = took;
+      sum += took;
+    }
+  }
+  return sum;
+}
+
+function reckoned({ dishes, problem }: Kitchen, line: Line, fewer: number): number {
+  return lineSeconds(
     line.map((id) => optionOf(dishes.get(id), fewer).rounds),
     problem,
   );
-  seconds[key + fewer] = took;
-  return took;
 }
 
 function optionOf(dish: Dish | undefined, fewer: number): Dish["options"][number] {

@@ -71,5 +71,7 @@ export interface Lifter {
   readonly values: LoadValues;
   /** The numbers of warm-ups. */
   readonly warmUp: Values<typeof warmUpParameters>;
+  /** Stand-ins already looked up in this plan, by station, exercise and what the day allows. */
+  readonly standIns: Map<string, readonly string[]>;
   readonly fragileBones: boolean;
 }

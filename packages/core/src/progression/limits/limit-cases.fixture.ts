@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Day, formatDay } from "../../calendar/day.ts";
 import type { Zone } from "../../calendar/zone.ts";
-import type { Parameters, Values } from "../../evidence/parameter.ts";
+import { type Parameters, type Values, valuesOf } from "../../evidence/parameter.ts";
 import type { Facts } from "../../explain/reason.ts";
 import { fold } from "../../journal/fold.ts";
 import { expectSentence } from "../../rules/rule-cases.fixture.ts";
@@ -100,7 +100,7 @@ export function limitCases<P extends Parameters>(rule: LimitRule<P>, cases: read
       Object.entries({ ...p, ...more }).map(([name, value]) => [`${id}.${name}`, value as number]),
     );
     const context = contextOf({ told: toldBy(said), ...on });
-    const limit = limitOf(rule as unknown as LimitRule, context, overlays);
+    const limit = limitOf(rule as unknown as LimitRule, context, valuesOf(rule.id, rule.parameters, overlays));
     if (limit === null) return { takes: null, reason: null };
     const { reason, ...takes } = limit;
     return { takes, reason };

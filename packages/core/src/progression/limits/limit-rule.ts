@@ -1,4 +1,4 @@
-import { type Overlays, type Parameters, standingOf, type Values, valuesOf } from "../../evidence/parameter.ts";
+import { type Parameters, standingOf, type Values } from "../../evidence/parameter.ts";
 import type { Facts } from "../../explain/reason.ts";
 import type { Limit } from "../limit.ts";
 import type { DayContext } from "./context.ts";
@@ -28,8 +28,8 @@ export function limitRule<P extends Parameters>(rule: LimitRule<P>): LimitRule<P
 }
 
 /** The limit of one rule on a day, with its reason; null where it takes nothing. */
-export function limitOf(rule: LimitRule, context: DayContext, overlays: Overlays): Limit | null {
-  const taking = rule.takes(context, valuesOf(rule.id, rule.parameters, overlays));
+export function limitOf(rule: LimitRule, context: DayContext, p: Values<Parameters>): Limit | null {
+  const taking = rule.takes(context, p);
   if (taking === null) return null;
   const { limit, facts } = taking;
   return {

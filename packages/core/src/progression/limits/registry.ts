@@ -1,4 +1,4 @@
-import { NO_OVERLAYS, type Overlays } from "../../evidence/parameter.ts";
+import { NO_OVERLAYS, type Overlays, valuesOf } from "../../evidence/parameter.ts";
 import type { Limit } from "../limit.ts";
 import { afterIllness } from "./body/after-illness.ts";
 import { jumpGate } from "./body/jump-gate.ts";
@@ -42,6 +42,9 @@ export const LIMIT_RULES: readonly LimitRule[] = [
   runTooNear,
 ] as readonly LimitRule[];
 
+/** The rules with their own numbers, put together once. */
+const USUAL = LIMIT_RULES.map(({ id, parameters }) => valuesOf(id, parameters));
+
 /**
  * What a session of that day must leave out: the limits in the order of the rules, and what they come to together.
  * Deterministic; the order of lists in the context changes nothing.
@@ -50,6 +53,8 @@ export function limitsOn(
   context: DayContext,
   overlays: Overlays = NO_OVERLAYS,
 ): { limits: readonly Limit[]; held: Held } {
-  const limits = LIMIT_RULES.flatMap((rule) => limitOf(rule, context, overlays) ?? []);
+  const values =
+    overlays.size === 0 ? USUAL : LIMIT_RULES.map(({ id, parameters }) => valuesOf(id, parameters, overlays));
+  const limits = LIMIT_RULES.flatMap((rule, i) => limitOf(rule, context, values[i] ?? {}) ?? []);
   return { limits, held: heldOf(limits) };
 }

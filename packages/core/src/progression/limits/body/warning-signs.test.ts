@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_OVERLAYS } from "../../../evidence/parameter.ts";
+import { valuesOf } from "../../../evidence/parameter.ts";
 import { WARNING_SIGNS, type WarningSign } from "../../../journal/training.ts";
 import { AREAS, type Area } from "../../../library/area.ts";
 import type { Said } from "../../../runner.fixture.ts";
@@ -86,13 +86,17 @@ limitCases(warningSigns, [
 describe("each warning sign", () => {
   it.each(WARNING_SIGNS)("A4 %s keeps jumps and at least its own area from being planned", (name) => {
     const context = contextOf({ told: toldBy([sign(0, name, "foot")]) });
-    const limit = limitOf(warningSigns, context, NO_OVERLAYS);
+    const limit = limitOf(warningSigns, context, valuesOf(warningSigns.id, warningSigns.parameters));
     expect(limit?.noJumps).toBe(true);
     expect(limit?.withoutAreas).toContain("foot");
   });
 
   it.each(["chest-pain", "fainting", "breathless-at-rest"] as const)("A4 %s leaves nothing to be planned", (name) => {
-    const limit = limitOf(warningSigns, contextOf({ told: toldBy([sign(0, name, "foot")]) }), NO_OVERLAYS);
+    const limit = limitOf(
+      warningSigns,
+      contextOf({ told: toldBy([sign(0, name, "foot")]) }),
+      valuesOf(warningSigns.id, warningSigns.parameters),
+    );
     expect(limit?.withoutAreas).toEqual(AREAS);
   });
 

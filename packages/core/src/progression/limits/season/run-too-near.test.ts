@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_OVERLAYS } from "../../../evidence/parameter.ts";
+import { valuesOf } from "../../../evidence/parameter.ts";
 import { contextOf, limitCases } from "../limit-cases.fixture.ts";
 import { limitOf } from "../limit-rule.ts";
 import { runTooNear } from "./run-too-near.ts";
@@ -16,7 +16,11 @@ limitCases(runTooNear, [
 
 describe("the reason of a limit", () => {
   it("E2 has the grade and sources of the numbers that it rests on, in another room too", () => {
-    const limit = limitOf(runTooNear, contextOf({ leavesOutPower: true }), NO_OVERLAYS);
+    const limit = limitOf(
+      runTooNear,
+      contextOf({ leavesOutPower: true }),
+      valuesOf(runTooNear.id, runTooNear.parameters),
+    );
     expect(limit?.reason).toMatchObject({ grade: "B", sources: ["SCH22"] });
   });
 });
