@@ -173,6 +173,12 @@ describe("stridelift tell", () => {
     }
   });
 
+  test("X8 a swap for another movement is told as what it is: both keep their places", async () => {
+    const { out } = await stridelift(["tell", "swap", "me.jsonl", "back squat for plank", ...ON]);
+    expect(out.replace(/\s+/g, " ")).toContain("Back squat (squat) and Plank (anti extension) are different movements");
+    expect(out).not.toContain("stands where");
+  });
+
   test.each([
     [["feel", "me.jsonl", "--sleep", "3"], "--soreness, --fatigue, --stress"],
     [["feel", "me.jsonl", "--sleep", "11"], "from 0 to 10"],
@@ -181,6 +187,7 @@ describe("stridelift tell", () => {
     [["ill", "me.jsonl", "feverr"], "Did you mean fever?"],
     [["cleared", "me.jsonl"], "health, bones or sign"],
     [["swap", "me.jsonl", "back squat"], "two exercises"],
+    [["swap", "me.jsonl", "back squat for back squat"], "Both are Back squat"],
     [["fel", "me.jsonl"], 'Did you mean "feel"?'],
     [["feel"], "needs your journal"],
     [["undo", "me.jsonl"], "nothing told"],
@@ -310,7 +317,7 @@ describe("stridelift plan", () => {
       .flatMap(({ blocks }) => blocks.flatMap((block) => block.exercises));
     expect(exercises.length).toBeGreaterThan(0);
     for (const { name } of exercises) expect(out.replace(/\s+/g, " ")).toContain(name);
-    expect(out).toContain("____");
+    expect(out).toContain("____ × _____ kg");
     expect(out).toContain("Warm-up");
   });
 });

@@ -98,11 +98,14 @@ export function sign({ date, words }: Asked): Told | Misuse {
     kind: "sign",
     data: { date, sign: named.sign, ...(area ? { area } : {}) },
     says: [
-      `${sentence(named.sign)}: please see a clinician before you load this again, and at once if it is sudden or severe. ${NOT_A_DIAGNOSIS}`,
+      `${sentence(named.sign)}: please see a clinician before you ${WHOLE.has(named.sign) ? "train" : "load this"} again, and at once if it is sudden or severe. ${NOT_A_DIAGNOSIS}`,
       "What it concerns stays out of the plan until you say: stridelift tell cleared RUNNER.jsonl sign.",
     ],
   };
 }
+
+/** They stop everything, not one place. */
+const WHOLE: ReadonlySet<string> = new Set(["chest-pain", "fainting", "breathless-at-rest"]);
 
 /* A sign may be written in several words; the place stands behind it. */
 function signAt(words: readonly string[]): { sign: (typeof WARNING_SIGNS)[number]; length: number } | Misuse {

@@ -1,4 +1,4 @@
-import type { Entry, EntryData } from "@stridelift/core";
+import type { Entry, EntryData, Exercise } from "@stridelift/core";
 import { isMisuse, type Misuse } from "../arguments/misuse.ts";
 import type { Asked, Told } from "./telling.ts";
 import { exerciseNamed, plain } from "./words.ts";
@@ -9,17 +9,27 @@ export function swap({ date, words }: Asked): Told | Misuse {
   const [one, other] = [exerciseNamed(from), exerciseNamed(to)];
   if (isMisuse(one)) return one;
   if (isMisuse(other)) return other;
-  const unlike =
-    one.pattern === other.pattern
-      ? []
-      : [
-          `They are different movements (${plain(one.pattern)}, ${plain(other.pattern)}), so the session covers a little less.`,
-        ];
+  if (one.id === other.id) return { misuse: `Both are ${one.name}; stridelift tell undo takes the last swap back.` };
   return {
     kind: "swapped",
     data: { date, exercise: one.id, for: other.id },
-    says: [`From today ${other.name} stands where ${one.name} was; its load is found anew.`, ...unlike],
+    says: inOnePlace(one, other)
+      ? [`From today ${other.name} stands where ${one.name} was; its load is found anew.`]
+      : [
+          `${one.name} (${kindOf(one)}) and ${other.name} (${kindOf(other)}) are different movements: each keeps its own place in the plan, and from today ${other.name} comes first in its own. To do without ${one.name}: plan --avoid.`,
+        ],
   };
+}
+
+/** Two-legged and single-legged squats and hinges have places of their own. */
+function inOnePlace(one: Exercise, other: Exercise): boolean {
+  return one.pattern === other.pattern && (!LEGS.includes(one.pattern) || one.sides === other.sides);
+}
+
+const LEGS: readonly Exercise["pattern"][] = ["squat", "hinge"];
+
+function kindOf({ pattern, sides }: Exercise): string {
+  return LEGS.includes(pattern) && sides === "each" ? `single-leg ${plain(pattern)}` : plain(pattern);
 }
 
 /** Kinds that a runner tells or logs; calendars and announcements are taken back by importing and announcing anew. */
