@@ -34,6 +34,9 @@ interface Fitted {
 /** A reserve beyond this is not told: nobody can feel it. */
 const MOST_RIR = 10;
 
+/** Loads nearer than this are one: a gram. Reps are filled at the load of last time, not at one made lighter for the day. */
+const SAME_KG = 0.001;
+
 /**
  * L3, L4: the load that is owned nearest under the one wanted, and reps that keep the distance to the last possible rep.
  * Where the next load is more than 5 % heavier, reps fill to two over the range first; then it is taken for as few as the
@@ -52,7 +55,7 @@ export function fitted(wanted: Wanted, v: LoadValues): Fitted {
   const next = above(under, loads);
   const coarse = next === null || next > under * (1 + v.L3.mostAWeek / 100);
   if (!coarse) {
-    const added = wanted.lastKg !== null && under <= wanted.lastKg ? wanted.added : 0;
+    const added = wanted.lastKg !== null && Math.abs(under - wanted.lastKg) < SAME_KG ? wanted.added : 0;
     return { loadKg: under, reps: reps + added, rir: wanted.rir, step: "stay", why: filling(reps, added) };
   }
   if (next !== null && takesStep(wanted, under, next, v)) return stepped(wanted, under, next, v);

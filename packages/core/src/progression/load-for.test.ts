@@ -34,6 +34,14 @@ describe("the load of a set", () => {
     );
   });
 
+  it("L3 reps are filled at the load of last time, and not at one made lighter for the day", () => {
+    const same = given({ lift: liftWith({ lastLoadKg: 82.5, filled: 1 }), range: [3, 6] });
+    expect(same).toMatchObject({ loadKg: 82.5, reps: 6 });
+    expect(same.why[0]?.text).toContain("at the same load now");
+    const lighter = given({ lift: liftWith({ lastLoadKg: 90, filled: 1 }), range: [3, 6] });
+    expect(lighter).toMatchObject({ loadKg: 82.5, reps: 5, why: [] });
+  });
+
   it("L4 the load is the share that reps and reserve allow, rounded down", () => {
     expect(given({})).toMatchObject({ loadKg: 82.5, reps: 5, rir: 2, step: "stay", why: [] });
     expect(given({ percent: 75 }).loadKg).toBe(75);
