@@ -32,7 +32,7 @@ interface Fitted {
 }
 
 /** A reserve beyond this is not told: nobody can feel it. */
-const MOST_RIR = 10;
+const MOST_RIR = 6;
 
 /** Loads nearer than this are one: a gram. Reps are filled at the load of last time, not at one made lighter for the day. */
 const SAME_KG = 0.001;

@@ -9,6 +9,7 @@ import type { Asked } from "./asked.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { choicesAt } from "./candidates.ts";
 import { type Filled, filledStations, meansOn } from "./filled.ts";
+import { leftOut } from "./left-out.ts";
 import { bestMenu } from "./menu.ts";
 import { lengths } from "./parameters/lengths.ts";
 import { timing } from "./parameters/power.ts";
@@ -129,7 +130,10 @@ function contentFrom(
     warmup: warmup.items,
     blocks: blocks as PlannedSession["blocks"],
     minutes: Math.ceil((warmup.takesS + (session.held.mobilityOnly ? 0 : served.seconds)) / 60),
-    why: session.limits.filter((limit) => isFelt(limit, session, served)).map(({ reason }) => reason),
+    why: [
+      ...leftOut(session, new Set(filled.keys())),
+      ...session.limits.filter((limit) => isFelt(limit, session, served)).map(({ reason }) => reason),
+    ],
   };
 }
 

@@ -85,18 +85,9 @@ function rangeOn(
   held: Day["held"],
   v: LoadValues,
 ): readonly [number, number] {
-  const percent = (n: number) => percentOf(n, rir, v.L1);
-  const roof = Math.min(held.maxReps, mostReps(percent, held.minPercent)) - v.L3.overTop;
   let low = least;
-  while (percent(low) > held.maxPercent && low < reps) low++;
-  return [Math.max(low, held.minReps), Math.max(Math.min(most, roof), 1)];
-}
-
-/** The most reps that still are so large a share of the maximum. */
-function mostReps(percent: (reps: number) => number, least: number): number {
-  let reps = 1;
-  while (least > 0 && reps < 30 && percent(reps + 1) >= least) reps++;
-  return least > 0 ? reps : Number.POSITIVE_INFINITY;
+  while (percentOf(low, rir, v.L1) > held.maxPercent && low < reps) low++;
+  return [Math.max(low, held.minReps), Math.max(Math.min(most, held.maxReps - v.L3.overTop), 1)];
 }
 
 /** Where a set says how much of it there is. */

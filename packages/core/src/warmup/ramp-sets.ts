@@ -48,7 +48,15 @@ export function rampSetsOf(lift: RampLift, means: RampMeans, p: Numbers): TimedI
   for (const [percent, wanted] of steps) {
     const reps = Math.min(wanted, lift.lastReps ?? wanted);
     if (lift.loadKg === null) {
-      sets.push(rampSet(lift.exercise, reps, UNKNOWN[steps.findIndex(([one]) => one === percent)] ?? `about ${percent} %`, percent, p));
+      sets.push(
+        rampSet(
+          lift.exercise,
+          reps,
+          UNKNOWN[steps.findIndex(([one]) => one === percent)] ?? `about ${percent} %`,
+          percent,
+          p,
+        ),
+      );
       continue;
     }
     const kg = means.roundDown((lift.loadKg * percent) / 100, lift.exercise);

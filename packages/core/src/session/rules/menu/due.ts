@@ -29,6 +29,8 @@ const ITEMS: readonly Item[] = [
   { name: "work for the inner thigh", stations: ["adduction"], lower: true, mayWait: "long" },
 ];
 
+const counted = (sessions: unknown) => (sessions === 1 ? "session" : `${sessions} sessions`);
+
 /** X1: what has not been there for longest comes first, and nothing is left out of four sessions running. */
 export const due = menuRule({
   id: "due",
@@ -59,8 +61,8 @@ export const due = menuRule({
       }),
   sentence: ({ item, sessions, missing }) => {
     if (missing)
-      return `It is the turn of ${item}${sessions === null ? "" : `: none in the last ${sessions} sessions`}.`;
+      return `It is the turn of ${item}${sessions === null ? "" : `: none in the last ${counted(sessions)}`}.`;
     if (sessions === null || sessions === 0) return `It brings ${item}.`;
-    return `It brings ${item}, not there in the last ${sessions === 1 ? "session" : `${sessions} sessions`}.`;
+    return `It brings ${item}, not there in the last ${counted(sessions)}.`;
   },
 });
