@@ -1,4 +1,4 @@
-import { gradeWords, type Plan, sourceOf } from "@stridelift/core";
+import { gradeWords, type Plan, type PlannedSession, sourceOf } from "@stridelift/core";
 import type { Page } from "../terminal/page.ts";
 import { hang } from "./hang.ts";
 import { clockOf, longDate, minutesBetween } from "./words.ts";
@@ -15,7 +15,7 @@ export function sessionWhy(session: Session, page: Page): string[] {
   const { start, end, focus, phase, placement } = session;
   const head = `${longDate(start)}, ${clockOf(start)}–${clockOf(end)}`;
   const status = session.status === "planned" ? "" : session.status === "done" ? ", done" : ", not done";
-  const facts = `${marks.session[focus]} ${focus}, ${phase}, ${minutesBetween(start, end)} minutes${session.pinned ? ", pinned" : ""}${status}, ${session.id}`;
+  const facts = `${marks.session[focus]} ${focus}, ${phase}, ${minutesText(session)}${session.pinned ? ", pinned" : ""}${status}, ${session.id}`;
   return [
     ...hang("", head, MARGIN, page).map((line) => ink("strong", line)),
     ...hang("", facts, MARGIN, page).map((line) => ink("strength", line)),
@@ -49,4 +49,10 @@ export function sourceLines(reasons: readonly Reason[], page: Page): string[] {
 
 function supportText({ rule, grade, sources }: Reason): string {
   return `${rule}, ${gradeWords[grade].name} (${grade})${sources.length > 0 ? `: ${sources.join(", ")}` : ""}`;
+}
+
+/** What of the slot a session takes; one that is over, or was shown without contents, is as long as its slot. */
+function minutesText({ start, end, minutes, warmup }: PlannedSession): string {
+  const slot = minutesBetween(start, end);
+  return warmup.length > 0 && minutes < slot ? `about ${minutes} of ${slot} minutes` : `${slot} minutes`;
 }

@@ -12,6 +12,7 @@ import type { Held } from "../progression/limits/held.ts";
 import type { LoadValues } from "../progression/parameters.ts";
 import type { Focus } from "../rules/slot.ts";
 import type { Flag } from "../warmup/flag.ts";
+import type { warmUpOf } from "../warmup/warm-up.ts";
 import type { warmUpParameters } from "../warmup/warm-up-parameters.ts";
 import type { Means } from "./candidates.ts";
 import type { SessionNumbers } from "./parameters/numbers.ts";
@@ -73,5 +74,7 @@ export interface Lifter {
   readonly warmUp: Values<typeof warmUpParameters>;
   /** Stand-ins already looked up in this plan, by station, exercise and what the day allows. */
   readonly standIns: Map<string, readonly string[]>;
+  /** Warm-ups already made in this plan, by all that they depend on. */
+  readonly warmUps: Map<string, ReturnType<typeof warmUpOf>>;
   readonly fragileBones: boolean;
 }

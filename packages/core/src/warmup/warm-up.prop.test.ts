@@ -49,6 +49,15 @@ const drillsIn = (items: ReturnType<typeof warmUpOf>["items"]) =>
 const HIP: readonly Area[] = ["hip-flexors", "gluteus-medius", "gluteus-maximus", "lateral-hip", "adductors"];
 
 describe("any warm-up", () => {
+  it("A4 asks nothing of an area that hurts", () => {
+    fc.assert(
+      fc.property(input, fc.subarray([...AREAS]), (one, withoutAreas) => {
+        const asked = drillsIn(warmUpOf({ ...one, withoutAreas }).items).flatMap(({ areas }) => areas);
+        expect(asked.filter((area) => withoutAreas.includes(area))).toEqual([]);
+      }),
+    );
+  });
+
   it("W1 keeps its time: the raise is 2 to 5 minutes, and what it says it takes is no less than its work", () => {
     fc.assert(
       fc.property(input, (one) => {

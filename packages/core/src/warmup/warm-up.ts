@@ -1,4 +1,5 @@
 import type { Values } from "../evidence/parameter.ts";
+import type { Area } from "../library/area.ts";
 import type { Drill, DrillKind } from "../library/drill.ts";
 import { DRILLS } from "../library/drills.ts";
 import type { Exercise } from "../library/exercise.ts";
@@ -28,6 +29,8 @@ export interface WarmUpInput {
   /** A9: nothing that bends or twists the spine to its end, and no impact. */
   readonly fragileBones: boolean;
   readonly noImpact: boolean;
+  /** Areas that hurt: nothing is asked of them (A4). */
+  readonly withoutAreas?: readonly Area[];
   /** Drills that are in the session itself, as exercises. */
   readonly without?: readonly string[];
   /** A3: movement in the place of lifting: more drills, no ramp sets. */
@@ -110,7 +113,11 @@ function withWishes(
 const isPullApart = ({ drill }: Chosen): boolean => drill.id === PULL_APART;
 const withoutPullApart = (drills: readonly Drill[]): Drill[] => drills.filter(({ id }) => id !== PULL_APART);
 
-function isFor(drill: Drill, { equipment, fragileBones, noImpact, flags, without = [] }: WarmUpInput): boolean {
+function isFor(
+  drill: Drill,
+  { equipment, fragileBones, noImpact, flags, without = [], withoutAreas = [] }: WarmUpInput,
+): boolean {
+  if (drill.areas.some((area) => withoutAreas.includes(area))) return false;
   // What is flagged is woken first, even where the session trains it later.
   if (without.includes(drill.id) && !flags.some(({ area }) => drill.areas.includes(area))) return false;
   if (fragileBones && drill.spine !== undefined) return false;
