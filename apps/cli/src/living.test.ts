@@ -112,11 +112,17 @@ describe("stridelift log", () => {
     expect(fromInput.map(({ kind }) => kind)).toEqual(["done", "pain", "done"]);
   });
 
-  test("J1 a session logged again takes the place of the log before; undo brings that back", async () => {
+  test("J1 a session logged again adds to the log before and says its exercises anew; undo brings that back", async () => {
     await stridelift(["log", "me.jsonl", "plank 40s", ...ON]);
     const again = await stridelift(["log", "me.jsonl", "plank 60s", ...ON]);
-    expect(again.out.replace(/\s+/g, " ")).toContain("in place of what was logged for it");
+    expect(again.out.replace(/\s+/g, " ")).toContain("beside what was logged for it before");
     expect((await state()).done).toHaveLength(1);
+    await stridelift(["log", "me.jsonl", "push-up 12", ...ON]);
+    expect((await state()).done[0]?.exercises).toEqual([
+      { exercise: "plank", sets: [{ seconds: 60 }] },
+      { exercise: "push-up", sets: [{ reps: 12 }] },
+    ]);
+    await stridelift(["tell", "undo", "me.jsonl", ...ON]);
     await stridelift(["tell", "undo", "me.jsonl", ...ON]);
     expect((await state()).done[0]?.exercises?.[0]?.sets).toEqual([{ seconds: 40 }]);
   });

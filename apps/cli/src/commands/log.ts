@@ -105,19 +105,25 @@ function entriesOf(sessions: readonly LoggedText[], opened: OpenJournal, before:
   return { added, sessions: taken };
 }
 
-function doneOf({ lifts, notes, rpe, minutes }: LoggedText, { session, start, focus }: Matched): EntryData<"done"> {
-  const exercises = lifts.map(({ exercise, sets, pain }) => ({
+/* What was logged for the session before stays, but for the exercises that are said anew. */
+function doneOf(text: LoggedText, { session, start, focus, before }: Matched): EntryData<"done"> {
+  const exercises = text.lifts.map(({ exercise, sets, pain }) => ({
     exercise: exercise.id,
     sets: [...sets],
     ...(pain === undefined ? {} : { pain }),
   }));
+  const anew = new Set(exercises.map(({ exercise }) => exercise));
+  const all = [...(before?.exercises ?? []).filter(({ exercise }) => !anew.has(exercise)), ...exercises];
+  const notes = [...(before?.note === undefined ? [] : [before.note]), ...text.notes];
+  const minutes = text.minutes ?? before?.minutes;
+  const rpe = text.rpe ?? before?.rpe;
   return {
     ...(session === undefined ? {} : { session }),
     start,
     ...(focus === undefined ? {} : { focus }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(rpe === undefined ? {} : { rpe }),
-    ...(exercises.length === 0 ? {} : { exercises }),
+    ...(all.length === 0 ? {} : { exercises: all }),
     ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
   };
 }
@@ -152,7 +158,7 @@ function headText({ start, session, planned, before, hourAssumed }: Matched, isA
         : "a session of your own";
   return [
     `${whenText(start)}, ${as}`,
-    ...(before ? ["in place of what was logged for it"] : []),
+    ...(before ? ["beside what was logged for it before"] : []),
     ...(hourAssumed ? ["no hour was said, so this one is assumed"] : []),
     ...(isAhead ? ["a day that is still to come"] : []),
   ].join("; ");

@@ -9,7 +9,7 @@ export interface Matched {
   readonly focus?: ShownSession["focus"];
   /** As the plan lists it, where it does. */
   readonly planned?: PlannedSession;
-  /** What was logged for it before; the new log takes its place. */
+  /** What was logged for it before; the new log adds to it, and speaks anew of the exercises that it names. */
   readonly before?: EntryData<"done">;
   /** Neither text nor plan names an hour. */
   readonly hourAssumed: boolean;
