@@ -1,7 +1,6 @@
-import type { Exercise } from "./exercise.ts";
+import { type Exercise, LEVELS } from "./exercise.ts";
 import { EXERCISES } from "./exercises.ts";
 
-const LEVELS = ["new", "some", "trained"] as const;
 const REACHES = ["light", "medium", "heavy"] as const;
 
 type Links = ReadonlyMap<string, readonly string[]>;

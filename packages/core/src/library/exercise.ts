@@ -9,6 +9,9 @@ export interface Setup {
   readonly load: LoadKind;
 }
 
+/** Experience of lifting, least first. */
+export const LEVELS = ["new", "some", "trained"] as const;
+
 /** What a set is counted in. Sides `each`: a set is that much on each side, a load is what one side moves; contacts are counted in all. */
 export type Measure = "reps" | "seconds" | "metres" | "contacts";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../library/area.ts";
 import type { Equipment } from "../library/equipment.ts";
-import type { Exercise, Setup } from "../library/exercise.ts";
+import { type Exercise, LEVELS, type Setup } from "../library/exercise.ts";
 import { EXERCISES } from "../library/exercises.ts";
 import { STATIONS, type StationId, stationFor } from "./station.ts";
 
@@ -22,8 +22,6 @@ export interface Choice {
   readonly setup: Setup;
   readonly setupRank: number;
 }
-
-const LEVELS = ["new", "some", "trained"] as const;
 
 const AT_STATION: ReadonlyMap<StationId, readonly Exercise[]> = new Map(
   STATIONS.map(({ id }) => [id, EXERCISES.filter((exercise) => stationFor(exercise) === id)]),

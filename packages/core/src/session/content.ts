@@ -140,7 +140,7 @@ function contentFrom(
 /** What speaks of jumps and fast lifts alone is told where there are some, or the phase would have had them. */
 function isFelt({ reason: _reason, ...taken }: Limit, { phase }: SessionFacts, served: Served): boolean {
   if (!Object.keys(taken).every((name) => OF_POWER.has(name))) return true;
-  return served.sets.has("jump") || phase === "power" || phase === "sharpen";
+  return served.sets.has("jump") || served.sets.has("leap") || phase === "power" || phase === "sharpen";
 }
 
 const OF_POWER: ReadonlySet<string> = new Set(["noJumps", "lowHopsOnly", "noFastLifts", "maxContacts"]);

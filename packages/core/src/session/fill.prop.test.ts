@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../journal/entry.ts";
 import { sameChain } from "../library/chain.ts";
 import { EQUIPMENT } from "../library/equipment.ts";
+import { LEVELS } from "../library/exercise.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import { plan } from "../plan.ts";
 import type { Plan } from "../plan-schema.ts";
 import { daysAfter, EVERY_DAY, free, runner } from "../runner.fixture.ts";
-import { LEVELS } from "./programme.fixture.ts";
 import { type StationId, stationFor } from "./station.ts";
 
 type Session = Plan["sessions"][number];

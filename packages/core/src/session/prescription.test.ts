@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceOf } from "../evidence/sources/index.ts";
+import { LEVELS } from "../library/exercise.ts";
 import { EXERCISES, exerciseOf } from "../library/exercises.ts";
 import { PHASES, type Phase } from "../plan-schema.ts";
 import type { Limit } from "../progression/limit.ts";
@@ -12,7 +13,6 @@ import { DOSES, PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts } from "./parameters/power.ts";
 import { setCosts } from "./parameters/set-costs.ts";
 import { type Prescribed, type Prescription, prescriptionOf } from "./prescription.ts";
-import { LEVELS } from "./programme.fixture.ts";
 import { servedOf } from "./served.ts";
 import { type Role, stationFor, stationOf } from "./station.ts";
 

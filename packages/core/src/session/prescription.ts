@@ -90,9 +90,7 @@ function between(first: number, last: number, through: number): number {
 }
 
 function doseOf({ station, exercise }: Prescribed): Dose {
-  if (exercise.measure === "seconds") return "hold";
-  const role = station.role as Exclude<Role, "jump" | "leap">;
-  return role;
+  return exercise.measure === "seconds" ? "hold" : (station.role as Exclude<Role, "jump" | "leap">);
 }
 
 function liftOf(input: Prescribed): Prescription {

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { AREAS } from "../library/area.ts";
 import { EQUIPMENT } from "../library/equipment.ts";
-import type { Exercise } from "../library/exercise.ts";
+import { type Exercise, LEVELS } from "../library/exercise.ts";
 import { PHASES } from "../plan-schema.ts";
 import { choicesAt, type Means } from "./candidates.ts";
 import type { Programme, ProgrammeInput } from "./programme.ts";
 import { STATION_IDS, type StationId } from "./station.ts";
-
-export const LEVELS = ["new", "some", "trained"] as const;
 
 /** A runner with some experience and nothing in the house, but for what is told. */
 export function means(told: Partial<Means> = {}): Means {

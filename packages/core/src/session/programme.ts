@@ -33,9 +33,9 @@ export interface ProgrammeInput {
 }
 
 /**
- * The programme of least cost: at every station the exercise that the rules like best, with at most two (X7, a parameter) that are neither the
- * one of the phase before nor of its chain. Stations do not touch each other but in that count, so the two changes that
- * gain most are taken and the choice is exact. Of equal cost the earlier in the library.
+ * The programme of least cost: at every station the exercise that the rules like best, with at most `mostChanges` that are
+ * neither the one of the phase before nor of its chain (X7). Stations do not touch each other but in that count, so the
+ * changes that gain most are taken and the choice is exact. Of equal cost the earlier in the library.
  */
 export function programmeOf(input: ProgrammeInput, book: SessionBook): Programme {
   const options = STATION_IDS.map((station) => ({ station, ...bestAt(station, input, book) }));

@@ -28,8 +28,6 @@ export interface Rotation {
   readonly since: (station: StationId) => number;
   /** The rotation after one session more. */
   and(stations: ReadonlySet<StationId>): Rotation;
-  /** The same for two rotations that no choice tells apart. */
-  readonly key: string;
 }
 
 /**
@@ -47,7 +45,6 @@ export function rotationOf(sessions: readonly ReadonlySet<StationId>[], weeksIn:
         count + 1,
         ago.map((since, i) => (stations.has(STATION_IDS[i] as StationId) ? 1 : Math.min(since + 1, 2 * ROUND))),
       ),
-    key: ago.join(),
   });
   return sessions.reduce((rotation, stations) => rotation.and(stations), after(0, start));
 }

@@ -64,7 +64,6 @@ export function runnerOf(frame: Frame) {
     warmUp: valuesOf("warm-up", warmUpParameters, overlays),
     owned: settings.loads,
     level: settings.level,
-    ageYears: runner.ageYears,
     flags: flagsOn(today),
     weak: weakOn(today),
     gates: jumpGates(state.screened, runner, today, screens, valuesOf("jump-gate-screens", jumpGate, overlays)),

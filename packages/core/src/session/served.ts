@@ -23,7 +23,7 @@ export function servedOf(
   held: Held,
   times: Pick<MenuProblem, "changeS" | "moveS">,
 ): Served {
-  const isLeftOut = (station: StationId) => held.noJumps && stationOf(station).role === "jump";
+  const isLeftOut = (station: StationId) => held.noJumps && stationOf(station).pattern === "jump";
   const lines = menu.lines.filter(([first]) => !isLeftOut(first));
   const sets = new Map<StationId, Sets>();
   for (const [station, option] of menu.taken)

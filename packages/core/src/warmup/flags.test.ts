@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/day.ts";
+import { valuesOf } from "../evidence/parameter.ts";
 import { flagsOf } from "./flags.ts";
 import { heelRaiseNorm, type NormedRunner } from "./heel-raise-norm.ts";
-import { ownValues } from "./parameter-values.ts";
 import { screenLimits } from "./screen-limits.ts";
 import type { Screened } from "./side-result.ts";
 
 const TODAY = dayOf(2027, 3, 20);
 const ANYONE: NormedRunner = { sex: null, ageYears: null };
-const limits = ownValues(screenLimits);
+const limits = valuesOf("screens", screenLimits);
 
 type Result = Omit<Screened, "date"> & { readonly date?: string };
 const flags = (results: readonly Result[], runner = ANYONE) =>

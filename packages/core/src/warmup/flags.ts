@@ -1,11 +1,11 @@
 import { type Day, formatDay } from "../calendar/day.ts";
+import { valuesOf } from "../evidence/parameter.ts";
 import type { Facts } from "../explain/reason.ts";
 import type { Settings } from "../journal/entry.ts";
 import { SCREENS } from "../journal/training.ts";
 import { AREA_STATES, AREAS, type AreaState } from "../library/area.ts";
 import type { Flag } from "./flag.ts";
 import { heelRaiseNorm, type NormedRunner } from "./heel-raise-norm.ts";
-import { ownValues } from "./parameter-values.ts";
 import type { Screen } from "./screen.ts";
 import { screenLimits } from "./screen-limits.ts";
 import { SCREENS_BY_ID } from "./screens.ts";
@@ -24,7 +24,7 @@ export function flagsOf(
   named: NamedAreas,
   runner: NormedRunner,
   today: Day,
-  limits: Limits = ownValues(screenLimits),
+  limits: Limits = valuesOf("screens", screenLimits),
 ): Flag[] {
   const standing = SCREENS.flatMap((id) => flagsOfScreen(SCREENS_BY_ID[id], screened, runner, today, limits));
   const heaviest = new Map<string, Flag>();

@@ -1,12 +1,11 @@
 import type { Day } from "../calendar/day.ts";
-import type { Values } from "../evidence/parameter.ts";
+import { type Values, valuesOf } from "../evidence/parameter.ts";
 import type { Facts } from "../explain/reason.ts";
 import type { ScreenId } from "../journal/training.ts";
 import { heelRaiseNorm, type NormedRunner } from "./heel-raise-norm.ts";
-import { ownValues } from "./parameter-values.ts";
 import { jumpGate, screenLimits } from "./screen-limits.ts";
 import { SCREENS_BY_ID } from "./screens.ts";
-import { type Limits, resultsOf, type Screened, valuesOf } from "./side-result.ts";
+import { type Limits, numbersSaid, resultsOf, type Screened } from "./side-result.ts";
 
 /** Whether the runner has shown what jumps ask for; `unknown`: something was never screened, and nothing falls short. */
 export interface JumpGates {
@@ -23,8 +22,8 @@ export function jumpGates(
   screened: readonly Screened[],
   runner: NormedRunner,
   today: Day,
-  limits: Limits = ownValues(screenLimits),
-  gate: Values<typeof jumpGate> = ownValues(jumpGate),
+  limits: Limits = valuesOf("screens", screenLimits),
+  gate: Values<typeof jumpGate> = valuesOf("jump-gate-screens", jumpGate),
 ): JumpGates {
   const norm = heelRaiseNorm(runner, limits);
   const needed = Math.min(gate.heelRaises, norm.reps);
@@ -54,5 +53,5 @@ export function jumpGates(
 
 function latestValues(id: ScreenId, screened: readonly Screened[], today: Day): Map<string, number> {
   const screen = SCREENS_BY_ID[id];
-  return new Map(resultsOf(screen, screened, today).flatMap(({ said }) => valuesOf(screen, said)));
+  return new Map(resultsOf(screen, screened, today).flatMap(({ said }) => numbersSaid(screen, said)));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { valuesOf } from "../evidence/parameter.ts";
 import { exerciseOf } from "../library/exercises.ts";
 import { liftOf } from "./lift.fixture.ts";
-import { ownValues } from "./parameter-values.ts";
 import { fewer, type RampLift, type RampMeans, rampSetsOf } from "./ramp-sets.ts";
 import { warmUpParameters } from "./warm-up-parameters.ts";
 
-const p = ownValues(warmUpParameters);
+const p = valuesOf("warm-up", warmUpParameters);
 const squat = liftOf("squat", { name: "Back squat" });
 const plates: RampMeans = {
   equipment: ["barbell"],

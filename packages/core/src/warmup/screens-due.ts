@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
+import { valuesOf } from "../evidence/parameter.ts";
 import { SCREENS, type ScreenId } from "../journal/training.ts";
-import { ownValues } from "./parameter-values.ts";
 import { screenLimits } from "./screen-limits.ts";
 import { SCREENS_BY_ID } from "./screens.ts";
 import { type Limits, resultsOf, type Screened } from "./side-result.ts";
@@ -21,7 +21,7 @@ export function screensDue(
   screened: readonly Screened[],
   today: Day,
   { hardRunWithin48h, daysToRace }: Ahead,
-  limits: Limits = ownValues(screenLimits),
+  limits: Limits = valuesOf("screens", screenLimits),
 ): { now: ScreenId[]; later: ScreenId[] } {
   const spared = hardRunWithin48h || (daysToRace !== null && daysToRace >= 0 && daysToRace <= limits.fatigueRaceDays);
   const due = SCREENS.filter((id) => {

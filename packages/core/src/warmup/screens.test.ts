@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { valuesOf } from "../evidence/parameter.ts";
 import { SCREENS } from "../journal/training.ts";
-import { ownValues } from "./parameter-values.ts";
 import { screenLimits } from "./screen-limits.ts";
 import { SCREENS_BY_ID } from "./screens.ts";
 import { limitOf } from "./side-result.ts";
 
-const limits = ownValues(screenLimits);
+const limits = valuesOf("screens", screenLimits);
 
 describe("the self-screens", () => {
   it.each(SCREENS)("W2 %s says what to do, what to write down and what it is worth", (id) => {

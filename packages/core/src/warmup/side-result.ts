@@ -32,7 +32,7 @@ export function resultsOf(screen: Screen, screened: readonly Screened[], today: 
 }
 
 /** What was measured, side by side: `both` stands for a side that has no number of its own, the worse side for `both`. */
-export function valuesOf(screen: Screen, { left, right, both }: Screened): readonly [Side, number][] {
+export function numbersSaid(screen: Screen, { left, right, both }: Screened): readonly [Side, number][] {
   if (screen.sides === "both") {
     const sides = [left, right].filter((value) => value !== undefined);
     const worse = screen.limit?.kind === "most" ? Math.max(...sides) : Math.min(...sides);
@@ -59,7 +59,7 @@ export function weighed(
   runner: NormedRunner,
   limits: Limits,
 ): SideResult[] {
-  const values = valuesOf(screen, said);
+  const values = numbersSaid(screen, said);
   return values.map(([side, value]) => {
     const other = values.find(([name]) => name !== side)?.[1];
     const gap = other === undefined ? null : gapBehind(screen, value, other, limits);

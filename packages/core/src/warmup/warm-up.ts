@@ -1,4 +1,4 @@
-import type { Values } from "../evidence/parameter.ts";
+import { type Values, valuesOf } from "../evidence/parameter.ts";
 import type { Area } from "../library/area.ts";
 import type { Drill, DrillKind } from "../library/drill.ts";
 import { DRILLS } from "../library/drills.ts";
@@ -9,7 +9,6 @@ import { addDrills, type Chosen, chooseDrills, drillSeconds } from "./choose-dri
 import { flagWhy, liftWhy } from "./drill-why.ts";
 import type { Flag } from "./flag.ts";
 import { areaFor, BESIDE_PULL_APART, flagNeeds, mustNeeds, type Need, PULL_APART, wishes } from "./need.ts";
-import { ownValues } from "./parameter-values.ts";
 import { fewer, type RampLift, type RampMeans, rampSetsOf, type TimedItem } from "./ramp-sets.ts";
 import { warmUpParameters } from "./warm-up-parameters.ts";
 
@@ -46,7 +45,7 @@ const MOVING: readonly DrillKind[] = ["inhibit", "mobilise", "lengthen"];
  */
 export function warmUpOf(
   input: WarmUpInput,
-  p: Numbers = ownValues(warmUpParameters),
+  p: Numbers = valuesOf("warm-up", warmUpParameters),
 ): { items: PlannedSession["warmup"]; takesS: number } {
   const { budgetS, equipment, fragileBones, mobilityOnly = false } = input;
   const means = { equipment, roundDown: input.roundDown, straightSpine: fragileBones };
@@ -77,7 +76,7 @@ export function warmUpOf(
  * Seconds that the warm-up of a session takes: ten minutes, never over a third of the session, and never under six
  * minutes where the session has eighteen (W1).
  */
-export function warmUpSeconds(sessionMin: number, p: Numbers = ownValues(warmUpParameters)): number {
+export function warmUpSeconds(sessionMin: number, p: Numbers = valuesOf("warm-up", warmUpParameters)): number {
   const third = Math.floor((sessionMin * 60) / p.shareOfSession);
   const wanted = Math.min(p.longestMin, Math.max(p.shortestMin, p.usualMin)) * 60;
   return Math.min(wanted, third);

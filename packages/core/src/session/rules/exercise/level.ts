@@ -1,7 +1,6 @@
 import { choice } from "../../../evidence/parameter.ts";
+import { LEVELS } from "../../../library/exercise.ts";
 import { exerciseRule, NEVER } from "../rule.ts";
-
-const LEVELS = ["new", "some", "trained"] as const;
 
 /** X4: nothing above the runner’s experience; below it only where nothing fits better. */
 export const level = exerciseRule({
