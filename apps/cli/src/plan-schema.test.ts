@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { append, plan, planSchema } from "@stridelift/core";
+import { append, plan } from "@stridelift/core";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { planSchemaText } from "../../../tools/plan-schema.ts";
@@ -30,7 +30,7 @@ describe("docs/plan.schema.json", () => {
   });
 
   test("X11 nothing in a session asks for a heart rate", () => {
-    const { sessions } = planSchema.toJSONSchema().properties as { sessions: object };
+    const { sessions } = JSON.parse(committed).properties as { sessions: object };
     expect(JSON.stringify(sessions)).toContain("percent1RM");
     expect(JSON.stringify(sessions)).not.toMatch(/heart|pulse|bpm|"hr/i);
   });

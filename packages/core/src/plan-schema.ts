@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { doseSchema, windowSchema } from "./journal/entry.ts";
 import { DEMANDS, RUN_KINDS } from "./runs/run.ts";
 
@@ -7,8 +7,8 @@ import { DEMANDS, RUN_KINDS } from "./runs/run.ts";
  * Instants are ISO 8601 with the zone's own offset; dates YYYY-MM-DD; weeks ISO weeks by their Monday.
  */
 
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/));
 const focus = z.enum(["full", "light", "upper"]);
 export const PHASES = ["adaptation", "strength", "power", "sharpen", "taper", "transition"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -26,18 +26,18 @@ const reason = z.object({
 const problem = z.object({
   code: z.string(),
   message: z.string(),
-  path: z.string().optional(),
-  hint: z.string().optional(),
+  path: z.optional(z.string()),
+  hint: z.optional(z.string()),
 });
 
 const set = z.object({
-  reps: z.number().optional(),
-  seconds: z.number().optional(),
-  metres: z.number().optional(),
-  contacts: z.number().optional(),
-  loadKg: z.number().optional(),
-  percent1RM: z.number().optional(),
-  rir: z.number().optional(),
+  reps: z.optional(z.number()),
+  seconds: z.optional(z.number()),
+  metres: z.optional(z.number()),
+  contacts: z.optional(z.number()),
+  loadKg: z.optional(z.number()),
+  percent1RM: z.optional(z.number()),
+  rir: z.optional(z.number()),
   /** Until the next set of the same exercise; in a superset the other exercise has its set meanwhile. */
   restS: z.number(),
 });
@@ -59,13 +59,14 @@ const drill = z.object({
   name: z.string(),
   kind: z.enum(["raise", "inhibit", "mobilise", "lengthen", "activate", "potentiate"]),
   areas: z.array(z.string()),
-  seconds: z.number().optional(),
-  reps: z.number().optional(),
+  seconds: z.optional(z.number()),
+  reps: z.optional(z.number()),
   perSide: z.boolean(),
   why: z.string(),
 });
 
-const session = z.object({
+/** A session as the plan lists it. */
+export const sessionSchema = z.object({
   id: z.string(),
   start: instant,
   end: instant,
@@ -89,7 +90,7 @@ const session = z.object({
   /** What it takes, warm-up included; never more than the time between start and end. */
   minutes: z.number(),
   /** What shaped the whole session: what holds back today, a deload, a race near. */
-  why: z.array(reason).optional(),
+  why: z.optional(z.array(reason)),
 });
 
 export const planSchema = z.object({
@@ -105,18 +106,18 @@ export const planSchema = z.object({
     busy: z.array(z.object({ start: instant, end: instant, title: z.string() })),
     minutes: z.number(),
     /** The runner's own limits; null: the phase decides alone. */
-    dose: doseSchema.nullable(),
+    dose: z.nullable(doseSchema),
     level: z.enum(["new", "some", "trained"]),
     equipment: z.array(z.string()),
     runTime: z.string(),
     assumed: z.array(z.string()),
     /** What only a runner who has said it has: days with windows of their own, birth year, days kept free, liked start. */
-    dayAvailable: z
-      .array(z.object({ date, windows: z.array(z.object({ from: z.string(), to: z.string() })) }))
-      .optional(),
-    born: z.number().optional(),
-    keepFree: z.number().optional(),
-    preferredStart: z.string().optional(),
+    dayAvailable: z.optional(
+      z.array(z.object({ date, windows: z.array(z.object({ from: z.string(), to: z.string() })) })),
+    ),
+    born: z.optional(z.number()),
+    keepFree: z.optional(z.number()),
+    preferredStart: z.optional(z.string()),
   }),
   season: z.array(
     z.object({ phase, inSeason: z.boolean(), from: date, to: date, deloadWeeks: z.array(date), why: z.array(reason) }),
@@ -125,7 +126,7 @@ export const planSchema = z.object({
     z.object({
       id: z.string(),
       date,
-      distanceM: z.number().nullable(),
+      distanceM: z.nullable(z.number()),
       priority: z.enum(["A", "B", "C"]),
       name: z.string(),
     }),
@@ -140,7 +141,7 @@ export const planSchema = z.object({
       kind: z.enum(RUN_KINDS),
       demand: z.enum(DEMANDS),
       optional: z.boolean(),
-      confidence: z.number().min(0).max(1),
+      confidence: z.number().check(z.gte(0), z.lte(1)),
       because: z.string(),
       source,
     }),
@@ -150,13 +151,13 @@ export const planSchema = z.object({
     z.object({
       monday: date,
       phase,
-      dose: doseSchema.extend({ placed: z.number().int().min(0) }),
+      dose: z.extend(doseSchema, { placed: z.int().check(z.gte(0)) }),
       cost: z.number(),
       shortfalls: z.array(z.object({ rule: z.string(), text: z.string() })),
       suggestions: z.array(z.object({ text: z.string(), gain: z.number() })),
     }),
   ),
-  sessions: z.array(session),
+  sessions: z.array(sessionSchema),
   cost: z.object({ hard: z.number(), soft: z.number(), byRule: z.record(z.string(), z.number()) }),
   problems: z.array(problem),
 });

@@ -5,7 +5,7 @@ import type { ShownSession } from "../journal/entry.ts";
 import { announcedAhead } from "../placement/announced.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
-import { PHASES, type Phase, type PlannedSession, planSchema } from "../plan-schema.ts";
+import { PHASES, type Phase, type PlannedSession, sessionSchema } from "../plan-schema.ts";
 import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
@@ -15,8 +15,6 @@ import { enteredOf } from "./entered.ts";
 import { type Charge, type Entered, sumOf } from "./ledger.ts";
 import { idsOf, type Named } from "./session-ids.ts";
 import { type Before, reasonsOf } from "./slot-reasons.ts";
-
-const sessionSchema = planSchema.shape.sessions.element;
 
 /** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
 export function sessionList(

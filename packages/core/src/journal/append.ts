@@ -1,6 +1,7 @@
 import { tick } from "./clock.ts";
 import { ENTRY_VERSION, type Entry, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
 import { entryId } from "./id.ts";
+import { misfit } from "./misfit.ts";
 
 /** Who writes, on which device (as `tick` takes it), at which wall time in ms. */
 export interface Stamp {
@@ -19,7 +20,7 @@ export function append<K extends EntryKind>(
   data: EntryData<K>,
   { wallMs, device, by }: Stamp,
 ): Entry<K> {
-  const checked = entrySchemas[kind].safeParse(data);
+  const checked = entrySchemas[kind].safeParse(data, { error: misfit });
   if (!checked.success) {
     const [issue] = checked.error.issues;
     throw new Error(

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { ENTRY_VERSION, type Entry, type EntryData, type EntryKind, entrySchemas } from "./entry.ts";
+import { misfit } from "./misfit.ts";
 
 /** An entry whose data fits its kind. */
 export type CheckedEntry = {
@@ -11,7 +12,7 @@ type Outcome = { readonly entry: CheckedEntry } | { readonly problem: Problem; r
 /** Holds an entry against the schema of its kind. `newer` marks a kind or version that this build does not know (J5). */
 export function checkEntry(entry: Entry): Outcome {
   if (!isKnown(entry)) return { problem: newerEntry(entry), newer: true };
-  const read = entrySchemas[entry.kind].safeParse(entry.data);
+  const read = entrySchemas[entry.kind].safeParse(entry.data, { error: misfit });
   if (!read.success) {
     const [issue] = read.error.issues;
     return { problem: badEntry(entry, `${issue?.path.join(".") || "data"}: ${issue?.message}`) };

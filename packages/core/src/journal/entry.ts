@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseDay } from "../calendar/day.ts";
 import { zoneName } from "../calendar/zone.ts";
 import { loggedExerciseSchema, namedAreaSchema, ownedLoadsSchema, trainingSchemas } from "./training.ts";
@@ -10,25 +10,26 @@ import { loggedExerciseSchema, namedAreaSchema, ownedLoadsSchema, trainingSchema
 
 const date = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, { message: "is no date like 2027-03-01" })
-  .refine(isDate, { message: "is a day that does not exist" })
-  .refine(isNear, { message: "is not in the years 1970 to 2100" });
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\d$/, { message: "is no date like 2027-03-01" }),
+    z.refine(isDate, { message: "is a day that does not exist" }),
+    z.refine(isNear, { message: "is not in the years 1970 to 2100" }),
+  );
 /** A date (all day), a floating local time, or an instant with offset or Z. */
-export const whenSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?)?$/, {
+export const whenSchema = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?)?$/, {
     message: "is no time like 2027-03-01T18:00:00+01:00",
-  })
-  .refine((when) => isDate(when.slice(0, "2027-03-01".length)), { message: "is a day that does not exist" })
-  .refine(isNear, { message: "is not in the years 1970 to 2100" });
-const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: "is no time of day like 18:00" });
+  }),
+  z.refine((when) => isDate(when.slice(0, "2027-03-01".length)), { message: "is a day that does not exist" }),
+  z.refine(isNear, { message: "is not in the years 1970 to 2100" }),
+);
+const clock = z
+  .string()
+  .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: "is no time of day like 18:00" }));
 /** Longer than anything that is run or lifted in one piece is a slip of the pen. */
-const minutesLong = z
-  .number()
-  .positive()
-  .max(14 * 1440, { message: "is longer than fourteen days" });
-const metresLong = z.number().positive().max(5_000_000, { message: "is further than 5000 km" });
-const weekday = z.number().int().min(1).max(7);
+const minutesLong = z.number().check(z.positive(), z.lte(14 * 1440, { message: "is longer than fourteen days" }));
+const metresLong = z.number().check(z.positive(), z.lte(5_000_000, { message: "is further than 5000 km" }));
+const weekday = z.int().check(z.gte(1), z.lte(7));
 
 /** A weekly window on the runner's clock; `to` is exclusive and may be "24:00". */
 export const windowSchema = z.object({ weekday, from: clock, to: clock });
@@ -40,66 +41,68 @@ export const eventSchema = z.object({
   title: z.string(),
   start: whenSchema,
   /** Exclusive. Absent: unknown. */
-  end: whenSchema.optional(),
-  description: z.string().optional(),
+  end: z.optional(whenSchema),
+  description: z.optional(z.string()),
   /** The calendar says the time is not blocked (TRANSPARENT). */
-  free: z.boolean().optional(),
+  free: z.optional(z.boolean()),
   /** Marked as a race by the source, not by its title. */
-  race: z.boolean().optional(),
+  race: z.optional(z.boolean()),
   /** Length or distance that the source states beside the title. */
-  durationMin: minutesLong.optional(),
-  distanceM: metresLong.optional(),
+  durationMin: z.optional(minutesLong),
+  distanceM: z.optional(metresLong),
   /** Sport word of the source where it has one: "run", "bike", "strength" … */
-  sport: z.string().optional(),
+  sport: z.optional(z.string()),
   /** Structured steps, hardest work first to last: minutes at an effort. */
-  steps: z.array(z.object({ minutes: z.number().positive(), effort: z.enum(["easy", "steady", "hard"]) })).optional(),
+  steps: z.optional(
+    z.array(z.object({ minutes: z.number().check(z.positive()), effort: z.enum(["easy", "steady", "hard"]) })),
+  ),
 });
 
 /** A recorded activity: what was done. */
 export const recordingSchema = z.object({
   source: z.string(),
   uid: z.string(),
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   sport: z.string(),
   start: whenSchema,
   durationMin: minutesLong,
-  distanceM: z.number().nonnegative().optional(),
-  hrMax: z.number().positive().optional(),
+  distanceM: z.optional(z.number().check(z.nonnegative())),
+  hrMax: z.optional(z.number().check(z.positive())),
   /** Minutes at or above 88 % and 83 % of the runner's HRmax, by the recording's own samples. */
-  minutesAbove88: z.number().nonnegative().optional(),
-  minutesAbove83: z.number().nonnegative().optional(),
+  minutesAbove88: z.optional(z.number().check(z.nonnegative())),
+  minutesAbove83: z.optional(z.number().check(z.nonnegative())),
 });
 
 export const doseSchema = z.object({
-  min: z.number().int().min(0).max(7),
-  target: z.number().int().min(0).max(7),
-  max: z.number().int().min(0).max(7),
+  min: z.int().check(z.gte(0), z.lte(7)),
+  target: z.int().check(z.gte(0), z.lte(7)),
+  max: z.int().check(z.gte(0), z.lte(7)),
 });
 
 /** The settings of a runner, each a fact of its own; the last in journal order counts. */
 export const settingSchemas = {
-  zone: z.string().refine((name) => zoneName(name) !== undefined, { message: "is no time zone known here" }),
+  zone: z.string().check(z.refine((name) => zoneName(name) !== undefined, { message: "is no time zone known here" })),
   name: z.string(),
   available: z.array(windowSchema),
-  minutes: z.number().int().min(15).max(120),
+  minutes: z.int().check(z.gte(15), z.lte(120)),
   dose: doseSchema,
   level: z.enum(["new", "some", "trained"]),
   equipment: z.array(z.string()),
   policy: z.enum(["separate-days", "hard-days-hard"]),
   priority: z.enum(["endurance", "strength"]),
   /** The usual start of a run without a time: one for all days, or by weekday 1–7. */
-  runTime: z.object({ all: clock, days: z.record(z.string(), clock).optional() }),
-  born: z.number().int().min(1900).max(2100),
+  runTime: z.object({ all: clock, days: z.optional(z.record(z.string(), clock)) }),
+  born: z.int().check(z.gte(1900), z.lte(2100)),
   /** Days of the week that the runner keeps free of all training (P12). */
-  keepFree: z.number().int().min(0).max(7),
+  keepFree: z.int().check(z.gte(0), z.lte(7)),
   /** The start of day the runner likes to lift at (P13). */
   preferredStart: clock,
   /** Windows and weekdays the runner likes (negative) or not: −20 to +20 (P13). */
   preferences: z.array(
-    z.object({ weekday, from: clock.optional(), to: clock.optional(), cost: z.number().int().min(-20).max(20) }),
+    z.object({ weekday, from: z.optional(clock), to: z.optional(clock), cost: z.int().check(z.gte(-20), z.lte(20)) }),
   ),
   /** HRmax in beats a minute, for R2. */
-  hrMax: z.number().positive(),
+  hrMax: z.number().check(z.positive()),
   /** For the norms of the screens. */
   sex: z.enum(["female", "male"]),
   /** Areas that the runner names as tight, overactive or weak (W3). */
@@ -128,17 +131,17 @@ export const OWN_UID = "@stridelift";
 export const entrySchemas = {
   /** The runner's programme begins (S8). The last one counts. */
   start: z.object({ date }),
-  setting: z
-    .object({ name: z.enum(SETTING_NAMES as [SettingName, ...SettingName[]]), value: z.unknown() })
-    .refine((s) => settingSchemas[s.name].safeParse(s.value).success, {
+  setting: z.object({ name: z.enum(SETTING_NAMES as [SettingName, ...SettingName[]]), value: z.unknown() }).check(
+    z.refine((s) => settingSchemas[s.name].safeParse(s.value).success, {
       message: "the value does not fit the setting",
     }),
+  ),
   race: z.object({
     race: z.string(),
     date,
     /** Start on the runner's clock; absent: the runner's usual run time of that day. */
-    time: clock.optional(),
-    distanceM: metresLong.nullable(),
+    time: z.optional(clock),
+    distanceM: z.nullable(metresLong),
     priority: z.enum(["A", "B", "C"]),
     name: z.string(),
   }),
@@ -150,7 +153,7 @@ export const entrySchemas = {
   "kind-corrected": z.object({ title: z.string(), kind: z.string() }),
   /** An extra window, or one taken away, on one date. */
   "day-available": z.object({ date, windows: z.array(z.object({ from: clock, to: clock })) }),
-  busy: z.object({ busy: z.string(), start: whenSchema, end: whenSchema, title: z.string().optional() }),
+  busy: z.object({ busy: z.string(), start: whenSchema, end: whenSchema, title: z.optional(z.string()) }),
   "busy-removed": z.object({ busy: z.string() }),
   pinned: z.object({ start: whenSchema, focus: z.enum(["full", "light", "upper"]) }),
   unpinned: z.object({ start: whenSchema }),
@@ -158,15 +161,15 @@ export const entrySchemas = {
   announced: z.object({ today: date, sessions: z.array(shownSessionSchema) }),
   /** A session was done: an announced one by id, or one of the runner's own making. */
   done: z.looseObject({
-    session: z.string().optional(),
+    session: z.optional(z.string()),
     start: whenSchema,
-    minutes: minutesLong.optional(),
-    focus: z.enum(["full", "light", "upper"]).optional(),
+    minutes: z.optional(minutesLong),
+    focus: z.optional(z.enum(["full", "light", "upper"])),
     /** L6: how hard the whole session was, 0–10. */
-    rpe: z.number().min(0).max(10).optional(),
+    rpe: z.optional(z.number().check(z.gte(0), z.lte(10))),
     /** What was done, exercise by exercise; absent: not logged. */
-    exercises: z.array(loggedExerciseSchema).optional(),
-    note: z.string().optional(),
+    exercises: z.optional(z.array(loggedExerciseSchema)),
+    note: z.optional(z.string()),
   }),
   missed: z.object({ session: z.string() }),
   /** J9: a trainer's or runner's change of a rule parameter, until ended. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { AREA_STATES, AREAS } from "../library/area.ts";
 
 /*
@@ -6,43 +6,45 @@ import { AREA_STATES, AREAS } from "../library/area.ts";
  * Dates are civil days of the runner; scales run from 0 (none, fresh) to 10 (worst).
  */
 
-const scale = z.number().min(0).max(10);
+const scale = z.number().check(z.gte(0), z.lte(10));
 const area = z.enum(AREAS);
 
 /** A set as it was done. On one side where the exercise is single-sided; `loadKg` is what was moved. */
 export const loggedSetSchema = z.object({
-  reps: z.number().int().min(0).max(500).optional(),
-  seconds: z.number().min(0).max(3600).optional(),
-  metres: z.number().min(0).max(5000).optional(),
-  contacts: z.number().int().min(0).max(1000).optional(),
-  loadKg: z.number().min(0).max(1000).optional(),
+  reps: z.optional(z.int().check(z.gte(0), z.lte(500))),
+  seconds: z.optional(z.number().check(z.gte(0), z.lte(3600))),
+  metres: z.optional(z.number().check(z.gte(0), z.lte(5000))),
+  contacts: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+  loadKg: z.optional(z.number().check(z.gte(0), z.lte(1000))),
   /** Reps that were left; 0: none. */
-  rir: z.number().min(0).max(20).optional(),
+  rir: z.optional(z.number().check(z.gte(0), z.lte(20))),
 });
 export type LoggedSet = z.infer<typeof loggedSetSchema>;
 export const loggedExerciseSchema = z.object({
   exercise: z.string(),
   sets: z.array(loggedSetSchema),
   /** During the exercise. */
-  pain: scale.optional(),
+  pain: z.optional(scale),
 });
 
 /** An area that the runner names without a screen (W3); without `as`, whatever helps it. */
-export const namedAreaSchema = z.object({ area, as: z.enum(AREA_STATES).optional() });
+export const namedAreaSchema = z.object({ area, as: z.optional(z.enum(AREA_STATES)) });
 
 /** What the runner’s own weights are; what is left out is assumed (L4). */
 export const ownedLoadsSchema = z.object({
-  barKg: z.number().positive().max(50).optional(),
+  barKg: z.optional(z.number().check(z.positive(), z.lte(50))),
   /** Every plate by weight with how many of it there are. */
-  platesKg: z.array(z.object({ kg: z.number().positive().max(100), count: z.number().int().positive() })).optional(),
+  platesKg: z.optional(
+    z.array(z.object({ kg: z.number().check(z.positive(), z.lte(100)), count: z.int().check(z.positive()) })),
+  ),
   /** Weights of single dumbbells of which there are two, and of single kettlebells and balls. */
-  dumbbellsKg: z.array(z.number().positive().max(200)).optional(),
-  kettlebellsKg: z.array(z.number().positive().max(200)).optional(),
-  medicineBallsKg: z.array(z.number().positive().max(50)).optional(),
+  dumbbellsKg: z.optional(z.array(z.number().check(z.positive(), z.lte(200)))),
+  kettlebellsKg: z.optional(z.array(z.number().check(z.positive(), z.lte(200)))),
+  medicineBallsKg: z.optional(z.array(z.number().check(z.positive(), z.lte(50)))),
   /** Smallest step of the cable or the machine. */
-  stackStepKg: z.number().positive().max(50).optional(),
+  stackStepKg: z.optional(z.number().check(z.positive(), z.lte(50))),
   /** What the backpack takes at most. */
-  backpackKg: z.number().positive().max(60).optional(),
+  backpackKg: z.optional(z.number().check(z.positive(), z.lte(60))),
 });
 export type OwnedLoads = z.infer<typeof ownedLoadsSchema>;
 
@@ -110,15 +112,15 @@ export const WARNING_SIGNS = [
 export type WarningSign = (typeof WARNING_SIGNS)[number];
 
 /** `data` of the entry kinds of this file. */
-export function trainingSchemas(date: z.ZodType<string>) {
+export function trainingSchemas(date: z.ZodMiniType<string>) {
   return {
     /** W2: one screen on one day. Yes and no are 1 and 0; a side that was not screened is left out. */
     screened: z.object({
       screen: z.enum(SCREENS),
       date,
-      left: z.number().min(0).max(1000).optional(),
-      right: z.number().min(0).max(1000).optional(),
-      both: z.number().min(0).max(1000).optional(),
+      left: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+      right: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+      both: z.optional(z.number().check(z.gte(0), z.lte(1000))),
     }),
     /** A3: how the runner feels today; `sleepH` hours slept. */
     readiness: z.object({
@@ -127,30 +129,30 @@ export function trainingSchemas(date: z.ZodType<string>) {
       soreness: scale,
       fatigue: scale,
       stress: scale,
-      sleepH: z.number().min(0).max(24).optional(),
+      sleepH: z.optional(z.number().check(z.gte(0), z.lte(24))),
     }),
     /** A4: pain in an area, outside or after a session. */
     pain: z.object({
       date,
       area,
       level: scale,
-      exercise: z.string().optional(),
-      worseNextMorning: z.boolean().optional(),
+      exercise: z.optional(z.string()),
+      worseNextMorning: z.optional(z.boolean()),
     }),
     /** A4: a sign on which nothing is planned for the areas concerned until it is cleared. */
-    sign: z.object({ date, sign: z.enum(WARNING_SIGNS), area: area.optional() }),
+    sign: z.object({ date, sign: z.enum(WARNING_SIGNS), area: z.optional(area) }),
     /** A7: what of the list is there; empty: well again from this day. */
     illness: z.object({ date, signs: z.array(z.enum(ILLNESS_SIGNS)) }),
     /** A5, A9: the answers before the first plan; the last ones count. */
     health: z.object({
       date,
       symptoms: z.array(z.enum(HEALTH_SYMPTOMS)),
-      disease: z.boolean().optional(),
-      pregnant: z.boolean().optional(),
+      disease: z.optional(z.boolean()),
+      pregnant: z.optional(z.boolean()),
       /** Low bone density, fragility or a stress fracture in the past. */
-      fragileBones: z.boolean().optional(),
+      fragileBones: z.optional(z.boolean()),
       /** Under 16: an adult is there. */
-      withAdult: z.boolean().optional(),
+      withAdult: z.optional(z.boolean()),
     }),
     /** A4, A5, A9: a clinician has cleared the runner of the health answers, of fragile bones, or of signs given up to that day. */
     cleared: z.object({ date, of: z.enum(["health", "bones", "sign"]) }),
