@@ -2,9 +2,12 @@ import { parseInstant } from "../calendar/zone.ts";
 import { normaliseTitle } from "../runs/fold.ts";
 import type { CheckedEntry } from "./check.ts";
 import type { CalendarEvent, EntryData, EntryKind, Race, Recording, RunnerState, Settings } from "./entry.ts";
+import type { Said, SaidSet } from "./logged-sessions.ts";
 
 /** The state while it is folded: everything that a later entry may replace, under the key that it is replaced by. */
 export interface Draft {
+  /** How many entries were taken in. */
+  order: number;
   start: string | undefined;
   readonly settings: Settings;
   readonly races: Map<string, Race>;
@@ -15,7 +18,9 @@ export interface Draft {
   readonly busy: Map<string, EntryData<"busy">>;
   readonly pins: Map<string, EntryData<"pinned">>;
   readonly announced: EntryData<"announced">[];
-  readonly done: Map<string, EntryData<"done">>;
+  readonly done: Map<string, Said<EntryData<"done">>>;
+  /** By session as `done` is, then by place. */
+  readonly sets: Map<string, Map<string, SaidSet>>;
   readonly missed: Set<string>;
   readonly overlays: Map<string, RunnerState["overlays"][number]>;
   readonly screened: Map<string, EntryData<"screened">>;
@@ -30,6 +35,7 @@ export interface Draft {
 
 export function newDraft(): Draft {
   return {
+    order: 0,
     start: undefined,
     settings: {},
     races: new Map(),
@@ -41,6 +47,7 @@ export function newDraft(): Draft {
     pins: new Map(),
     announced: [],
     done: new Map(),
+    sets: new Map(),
     missed: new Set(),
     overlays: new Map(),
     screened: new Map(),
@@ -77,13 +84,15 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   unpinned: (draft, { start }) => draft.pins.delete(momentKey(start)),
   announced: (draft, announced) => draft.announced.push(announced),
   done: (draft, done) => {
-    draft.done.set(doneKey(done), done);
+    draft.done.set(doneKey(done), { data: done, order: draft.order });
     if (done.session !== undefined) draft.missed.delete(done.session);
   },
   missed: (draft, missed) => {
     draft.missed.add(missed.session);
     draft.done.delete(doneKey(missed));
   },
+  set: (draft, set) => saySet(draft, { data: set, order: draft.order }),
+  "set-removed": (draft, set) => saySet(draft, { data: set, order: draft.order, removed: true }),
   overlay: (draft, overlay, by) => {
     // Set anew, so that the order of the map is that of the journal.
     draft.overlays.delete(overlay.overlay);
@@ -108,6 +117,13 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
 export function applyEntry(draft: Draft, entry: CheckedEntry): void {
   const step = STEPS[entry.kind] as Step<EntryKind>;
   step(draft, entry.data as EntryData<EntryKind>, entry.by);
+  draft.order++;
+}
+
+function saySet({ sets }: Draft, said: SaidSet): void {
+  const key = doneKey(said.data);
+  const session = sets.get(key) ?? new Map<string, SaidSet>();
+  sets.set(key, session.set(JSON.stringify([said.data.exercise, said.data.set]), said));
 }
 
 /** An event or recording is the same one while its source and uid are. */

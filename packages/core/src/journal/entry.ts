@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { parseDay } from "../calendar/day.ts";
 import { zoneName } from "../calendar/zone.ts";
+import { setSchemas } from "./set-log.ts";
 import { loggedExerciseSchema, namedAreaSchema, ownedLoadsSchema, trainingSchemas } from "./training.ts";
 
 /*
@@ -172,6 +173,7 @@ export const entrySchemas = {
     note: z.optional(z.string()),
   }),
   missed: z.object({ session: z.string() }),
+  ...setSchemas(whenSchema),
   /** J9: a trainer's or runner's change of a rule parameter, until ended. */
   overlay: z.object({
     overlay: z.string(),
@@ -229,6 +231,8 @@ export interface RunnerState {
   readonly announced: EntryData<"announced"> | undefined;
   readonly shown: ReadonlyMap<string, ShownSession>;
   readonly done: readonly EntryData<"done">[];
+  /** The single sets that were logged and stand, by session, exercise and place; `done` holds them too. */
+  readonly sets: readonly EntryData<"set">[];
   readonly missed: ReadonlySet<string>;
   readonly overlays: readonly (EntryData<"overlay"> & { by: string })[];
   /** What the runner says of the body, each by date; of two of one day and matter the last. */

@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts";
 import { type CheckedEntry, checkEntry } from "./check.ts";
-import { applyEntry, newDraft } from "./draft.ts";
-import type { Entry, RunnerState } from "./entry.ts";
+import { applyEntry, type Draft, newDraft } from "./draft.ts";
+import type { Entry, EntryData, RunnerState } from "./entry.ts";
+import { loggedSessions } from "./logged-sessions.ts";
 import { mergeJournals } from "./merge.ts";
 import { shownSessions } from "./shown.ts";
 
@@ -24,7 +25,10 @@ export function fold(entries: readonly Entry[]): { state: RunnerState; problems:
   const draft = newDraft();
   for (const entry of checked) applyEntry(draft, entry);
 
-  const done = sortedBy([...draft.done.values()], (d) => [d.start, d.session ?? ""]);
+  const logged = [...loggedSessions(draft.done, draft.sets).values()];
+  const done = sortedBy(logged, (d) => [d.start, d.session ?? ""]);
+  // Of a session called missed after its first sets those stand: it was done.
+  for (const { session } of done) if (session !== undefined) draft.missed.delete(session);
   const settled = new Set([...draft.missed, ...done.flatMap((d) => d.session ?? [])]);
   const state: RunnerState = {
     start: draft.start,
@@ -39,6 +43,7 @@ export function fold(entries: readonly Entry[]): { state: RunnerState; problems:
     announced: draft.announced.at(-1),
     shown: shownSessions(draft.announced, settled),
     done,
+    sets: sortedBy(standingSets(draft), (s) => [s.start, s.session ?? "", s.exercise, String(s.set).padStart(3, "0")]),
     missed: draft.missed,
     overlays: [...draft.overlays.values()],
     screened: sortedBy([...draft.screened.values()], (s) => [s.date, s.screen]),
@@ -52,6 +57,12 @@ export function fold(entries: readonly Entry[]): { state: RunnerState; problems:
     unknown,
   };
   return { state, problems };
+}
+
+function standingSets({ sets }: Draft): EntryData<"set">[] {
+  return [...sets.values()].flatMap((session) =>
+    [...session.values()].flatMap((place) => ("removed" in place ? [] : [place.data])),
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ const focus = fc.constantFrom("full", "light", "upper");
 const session = fc.record({ id: key, start, end: start, focus, phase: fc.constant("strength") });
 const fact = fc.record({ source: key, uid: key });
 const scale = fc.nat(10);
+const logged = fc.record({ exercise: key, sets: fc.array(fc.record({ reps: fc.nat(9) }), { maxLength: 3 }) });
+const place = { session: key, start, exercise: key, set: fc.nat(3) };
 
 const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   start: fc.record({ date }),
@@ -44,8 +46,10 @@ const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   pinned: fc.record({ start, focus }),
   unpinned: fc.record({ start }),
   announced: fc.record({ today: date, sessions: fc.array(session, { maxLength: 4 }) }),
-  done: fc.record({ session: key, start }, { requiredKeys: ["start"] }),
+  done: fc.record({ session: key, start, exercises: fc.array(logged, { maxLength: 2 }) }, { requiredKeys: ["start"] }),
   missed: fc.record({ session: key }),
+  set: fc.record({ ...place, reps: fc.nat(9), pain: scale }, { requiredKeys: ["start", "exercise", "set"] }),
+  "set-removed": fc.record(place, { requiredKeys: ["start", "exercise", "set"] }),
   overlay: fc.record({ overlay: key, parameter: key, value: fc.nat(9) }),
   "overlay-ended": fc.record({ overlay: key }),
   screened: fc.record({ screen: fc.constantFrom("plank", "heel-raises"), date, both: fc.nat(60) }),
