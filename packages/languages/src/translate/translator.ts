@@ -1,0 +1,149 @@
+import type { Phrase } from "../phrase.ts";
+import type { Pattern } from "./pattern.ts";
+import { type PhraseBook, phraseBook } from "./phrase-book.ts";
+import { mask, unmask } from "./quoted.ts";
+import { cutsOf, sentencesOf } from "./split.ts";
+
+/** What a book needs beside its phrases. */
+export interface Spoken {
+  readonly phrases: readonly Phrase[];
+  /** Marks of a quotation. */
+  readonly quotes: readonly [open: string, close: string];
+}
+
+export interface Translator {
+  /** The text in the language; a sentence that the book does not have stays English. */
+  readonly say: (text: string) => string;
+  /** The parts of a text that the book does not have; empty: it is complete. */
+  readonly untranslated: (text: string) => readonly string[];
+}
+
+interface Said {
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
+interface Reader {
+  readonly book: PhraseBook;
+  /** What was found for a text of a form. */
+  readonly known: Map<string, Said>;
+}
+
+/** Texts remembered at most; then it begins anew. */
+const REMEMBERED = 8_000;
+
+/** Speaks a language: `more` are phrases of an app's own, which count before those of the language. */
+export function translator({ phrases, quotes }: Spoken, more: readonly Phrase[] = []): Translator {
+  const reader = { book: phraseBook([...more, ...phrases]), known: new Map<string, Said>() };
+  const whole = new Map<string, Said>();
+  const said = (text: string) => remembered(whole, text, () => textSaid(reader, text, quotes));
+  return { say: (text) => said(text).text, untranslated: (text) => said(text).missing };
+}
+
+function remembered(known: Map<string, Said>, key: string, find: () => Said): Said {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = find();
+  known.set(key, found);
+  return found;
+}
+
+function textSaid(reader: Reader, text: string, quotes: Spoken["quotes"]): Said {
+  const exact = reader.book.exact.get(text);
+  if (exact !== undefined) return complete(exact);
+  const { text: masked, kept } = mask(text);
+  const lines = masked.split("\n").map((line) => lineSaid(reader, line));
+  const { text: said, missing } = joined(lines, "\n");
+  return { text: unmask(said, kept, quotes), missing: missing.map((part) => unmask(part, kept, ["“", "”"])) };
+}
+
+/** A line as a whole, else sentence by sentence, several at a time where they are one phrase. */
+function lineSaid(reader: Reader, line: string): Said {
+  const whole = valueSaid(reader, line, "");
+  if (whole.missing.length === 0) return whole;
+  const sentences = sentencesOf(line);
+  if (sentences.length === 1) return whole;
+  const parts: Said[] = [];
+  for (let at = 0; at < sentences.length; ) {
+    let to = sentences.length;
+    let part = valueSaid(reader, sentences.slice(at, to).join(" "), "");
+    while (part.missing.length > 0 && to > at + 1) part = valueSaid(reader, sentences.slice(at, --to).join(" "), "");
+    parts.push(part);
+    at = to;
+  }
+  return joined(parts, " ");
+}
+
+/** A text, or what stands in a place: figures stay, the rest is looked up, as a whole and then as a list. */
+function valueSaid(reader: Reader, text: string, form: string): Said {
+  return remembered(reader.known, `${form}|${text}`, () => {
+    const whole = wholeSaid(reader, text, form);
+    if (whole?.missing.length === 0) return whole;
+    return listSaid(reader, text, form) ?? whole ?? { text, missing: [text] };
+  });
+}
+
+/** The text as a list of which every item is known; undefined where it is none. */
+function listSaid(reader: Reader, text: string, form: string): Said | undefined {
+  for (const { head, joint, tail } of cutsOf(text)) {
+    const first = wholeSaid(reader, head, form);
+    if (first?.missing.length !== 0) continue;
+    const rest = valueSaid(reader, tail, form);
+    if (rest.missing.length === 0) return joined([first, rest], reader.book.exact.get(joint) ?? joint);
+  }
+  return undefined;
+}
+
+/** The text by one phrase; undefined where none is for it. Of phrases that match, the first without a rest is taken. */
+function wholeSaid(reader: Reader, text: string, form: string): Said | undefined {
+  if (!/\p{L}/u.test(text) || FIGURE.test(text)) return complete(text);
+  let partly: Said | undefined;
+  for (const candidate of spellings(text)) {
+    const exact = (form && reader.book.exact.get(`${form}|${candidate}`)) || reader.book.exact.get(candidate);
+    if (exact !== undefined) return complete(asWritten(exact, candidate, text));
+    for (const pattern of reader.book.patternsFor(candidate)) {
+      const values = pattern.match(candidate);
+      if (values === undefined) continue;
+      const filled = fill(reader, pattern, values);
+      if (filled.missing.length === 0) return complete(asWritten(filled.text, candidate, text));
+      partly ??= filled;
+    }
+  }
+  return partly;
+}
+
+/** Figures and measures that every language writes with the same letters; `localise` gives them their shape. */
+const FIGURE = /^(?:[\d\s.,:×x%+−–/()-]|kg|km|mi|lb|cm|mm|min|[smh])+$/;
+
+/** A text as it stands, then with its first letter in the other case: a sentence may stand within another. */
+function spellings(text: string): string[] {
+  const first = text.charAt(0);
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return first === other ? [text] : [text, other + text.slice(1)];
+}
+
+/** A text that begins with a capital has a translation that does; the reverse is for the language to say. */
+function asWritten(translated: string, candidate: string, text: string): string {
+  return candidate === text || /^\p{Ll}/u.test(text)
+    ? translated
+    : translated.charAt(0).toUpperCase() + translated.slice(1);
+}
+
+function fill(reader: Reader, { places, translated }: Pattern, values: readonly string[]): Said {
+  const parts = translated.map((part) => {
+    if (typeof part === "string") return complete(part);
+    const at = places.findIndex(({ name }) => name === part.place);
+    const value = values[at] ?? "";
+    return places[at]?.kind === "text" ? valueSaid(reader, value, part.form) : complete(value);
+  });
+  return joined(parts, "");
+}
+
+function complete(text: string): Said {
+  return { text, missing: [] };
+}
+
+function joined(parts: readonly Said[], between: string): Said {
+  return { text: parts.map(({ text }) => text).join(between), missing: parts.flatMap(({ missing }) => missing) };
+}
