@@ -74,10 +74,13 @@ export default {
     },
     {
       name: "beside-the-door",
-      comment: "Another package is used through its index.",
+      comment: "Another package is used through its doors: its index, and the figures of core.",
       severity: "error",
       from: { path: "^(packages|apps)/([^/]+)/", pathNot: tests },
-      to: { path: "^packages/[^/]+/", pathNot: ["^packages/$2/", "^packages/[^/]+/src/index\\.ts$"] },
+      to: {
+        path: "^packages/[^/]+/",
+        pathNot: ["^packages/$2/", "^packages/[^/]+/src/index\\.ts$", "^packages/core/src/figures\\.ts$"],
+      },
     },
     {
       name: "app-uses-app",
