@@ -21,6 +21,7 @@ describe("localise", () => {
     ["3 × 6, 42.5 kg; 20 km at 5:00 min/km, 10–12 km", american, "3 × 6, 93.5 lb; 12.4 mi at 8:03 min/mi, 6.2–7.5 mi"],
     ["“Long 20 km 2027-03-01 at 18:00” of 20 km", american, "“Long 20 km 2027-03-01 at 18:00” of 12.4 mi"],
     ["„Lauf 2.5 km“ mit 2.5 km", deutsch, "„Lauf 2.5 km“ mit 2,5 km"],
+    ["8 km before Lakeside 10 km.", { ...american, keep: ["Lakeside 10 km"] }, "5 mi before Lakeside 10 km."],
     ["2027-13-41 and 1.2.3 stay", deutsch, "2027-13-41 and 1.2.3 stay"],
     ["01:45:30 stays", american, "01:45:30 stays"],
   ] as const)("“%s”", (text, form, expected) => {

@@ -5,16 +5,29 @@ import { localiseMeasures, type MeasureForm } from "./measures.ts";
 /** How a runner reads dates, clock times, measures and numbers. */
 export interface Form extends DateForm, MeasureForm {
   readonly language: Pick<Language, "dates" | "decimal" | "quotes">;
+  /** Names of the runner’s own that stand without quotation marks, as those of races: they stay as they are. */
+  readonly keep?: readonly string[];
 }
 
 /** A text that is translated already, in the runner's form. What stands in quotation marks is a user's and stays. */
 export function localise(text: string, form: Form): string {
   const { dates, decimal, quotes } = form.language;
-  return outsideOf(quotes, text, (piece) => {
+  const change = (piece: string) => {
     const measured = localiseMeasures(piece, form);
     const numbered = decimal === "." ? measured : measured.replaceAll(DECIMAL, `$1${decimal}$2`);
     return localiseDates(numbered, dates, form);
-  });
+  };
+  const names = (form.keep ?? []).filter((name) => /\d/.test(name));
+  return outsideOf(quotes, text, (piece) => aroundNames(names, piece, change));
+}
+
+function aroundNames(names: readonly string[], text: string, change: (piece: string) => string): string {
+  const [name, ...others] = names;
+  if (name === undefined) return change(text);
+  return text
+    .split(name)
+    .map((piece) => aroundNames(others, piece, change))
+    .join(name);
 }
 
 /** A number with a decimal point, not a version or a date of points. */

@@ -1,10 +1,12 @@
 import type { Phrase } from "../phrase.ts";
 import { MASK } from "./quoted.ts";
 
-type Kind = "text" | "raw" | "number" | "quoted";
+type Kind = "text" | "raw" | "number" | "quoted" | "named";
 
 /** A phrase with places, ready to be matched. */
 export interface Pattern {
+  /** The form that it is the value for: `dat` of `dat|the long run`; empty: any. */
+  readonly form: string;
   /** The words between its places, each on its own: the more letters, the more it says. */
   readonly literal: string;
   readonly places: readonly { readonly name: string; readonly kind: Kind }[];
@@ -16,12 +18,14 @@ export interface Pattern {
 /** A piece of a translation: words, or a place in a form. */
 export type TranslatedPart = string | { readonly place: string; readonly form: string };
 
-const PLACE = /“\{(\w+)\}”|\{(\w+)(?::(\w+))?\}/;
+const PLACE = /(?:“\{(\w+)(:named)?\}”|"\{(\w+)\}"|\{(\w+)(?::(\w+))?\})/;
+const FORM = /^(\w+)\|/;
 const TAKES: Readonly<Record<Kind, string>> = {
   text: "([^]+?)",
   raw: "([^]+?)",
   number: "([-−+]?\\d[\\d.,]*)",
   quoted: `(${MASK})`,
+  named: `(${MASK})`,
 };
 
 export function hasPlaces(english: string): boolean {
@@ -33,9 +37,11 @@ function partsOf(english: string): { literals: string[]; places: { name: string;
   const [first = "", ...rest] = english.split(PLACE);
   const literals = [first];
   const places: { name: string; kind: Kind }[] = [];
-  for (let at = 0; at < rest.length; at += 4) {
-    const [quoted, name, kind, literal] = rest.slice(at, at + 4);
-    places.push(quoted ? { name: quoted, kind: "quoted" } : { name: name ?? "", kind: (kind as Kind) ?? "text" });
+  for (let at = 0; at < rest.length; at += 6) {
+    const [quoted, isNamed, straight, name, kind, literal] = rest.slice(at, at + 6);
+    if (quoted !== undefined) places.push({ name: quoted, kind: isNamed ? "named" : "quoted" });
+    else if (straight !== undefined) places.push({ name: straight, kind: "quoted" });
+    else places.push({ name: name ?? "", kind: (kind as Kind) ?? "text" });
     literals.push(literal ?? "");
   }
   return { literals, places };
@@ -43,7 +49,8 @@ function partsOf(english: string): { literals: string[]; places: { name: string;
 
 /** The pattern of a phrase. Its expression is built when a text asks for it first. */
 export function patternOf([english, translated]: Phrase): Pattern {
-  const { literals, places } = partsOf(english);
+  const form = FORM.exec(english)?.[1] ?? "";
+  const { literals, places } = partsOf(english.replace(FORM, ""));
   let expression: RegExp | undefined;
   const build = () => {
     const source = literals.map((literal, i) => {
@@ -53,6 +60,7 @@ export function patternOf([english, translated]: Phrase): Pattern {
     return new RegExp(`^${source.join("")}$`, "u");
   };
   return {
+    form,
     literal: literals.join("\n"),
     places,
     translated: translatedParts(bare(translated, places)),
@@ -66,9 +74,9 @@ export function patternOf([english, translated]: Phrase): Pattern {
 /** A quotation brings its own marks: those that a translation has around the place go. */
 function bare(translated: string, places: Pattern["places"]): string {
   return places
-    .filter(({ kind }) => kind === "quoted")
+    .filter(({ kind }) => kind === "quoted" || kind === "named")
     .reduce(
-      (text, { name }) => text.replaceAll(new RegExp(`[“”„«»]\\{${name}\\}[“”„«»]`, "g"), `{${name}}`),
+      (text, { name }) => text.replaceAll(new RegExp(`[“”„"«»]\\{${name}\\}[“”„"«»]`, "g"), `{${name}}`),
       translated,
     );
 }

@@ -5,8 +5,10 @@ import { hasPlaces, type Pattern, patternOf } from "./pattern.ts";
 export interface PhraseBook {
   /** The translation of just this text. */
   readonly exact: ReadonlyMap<string, string>;
-  /** The patterns that may match a text, the most literal first. */
-  readonly patternsFor: (text: string) => readonly Pattern[];
+  /** The same without regard to capitals. */
+  readonly anyCase: ReadonlyMap<string, string>;
+  /** The patterns of a form that may match a text, the most literal first. */
+  readonly patternsFor: (text: string, form: string) => readonly Pattern[];
 }
 
 const WORD = /\p{L}+/gu;
@@ -21,12 +23,13 @@ export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
   }
   patterns.sort((a, b) => b.literal.length - a.literal.length || breadth(a) - breadth(b));
   const { byWord, wordless } = indexed(patterns);
-  const patternsFor = (text: string) => {
+  const patternsFor = (text: string, form: string) => {
     const found = [...wordless];
     for (const word of new Set(text.match(WORD))) found.push(...(byWord.get(word) ?? []));
-    return found.sort((a, b) => a.rank - b.rank).map(({ pattern }) => pattern);
+    return found.sort((a, b) => a.rank - b.rank).flatMap(({ pattern }) => (pattern.form === form ? [pattern] : []));
   };
-  return { exact, patternsFor };
+  const anyCase = new Map([...exact].map(([english, translated]) => [english.toLowerCase(), translated]));
+  return { exact, anyCase, patternsFor };
 }
 
 interface Ranked {
@@ -61,5 +64,8 @@ function wholeWords({ literal, places }: Pattern): string[] {
 
 /** How much else the places would take. */
 function breadth({ places }: Pattern): number {
-  return places.reduce((sum, { kind }) => sum + (kind === "number" || kind === "quoted" ? 1 : 3), 0);
+  return places.reduce(
+    (sum, { kind }) => sum + (kind === "number" || kind === "quoted" || kind === "named" ? 1 : 3),
+    0,
+  );
 }

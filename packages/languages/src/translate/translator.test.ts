@@ -21,6 +21,12 @@ const phrases: readonly Phrase[] = [
   ["Read “the book”.", "Lies „das Buch“."],
   ["By {who:raw} at {place}", "Von {who}, {place}"],
   [" and ", " und "],
+  ["dat|{day}’s long run", "dem langen Lauf am {day}"],
+  ["against the rule “{rule:named}”.", "gegen die Regel „{rule}“."],
+  ["separate-days", "getrennte Tage"],
+  ['The event "{title}" has no start.', "Der Termin „{title}“ hat keinen Beginn."],
+  ["Romanian deadlift", "Rumänisches Kreuzheben"],
+  ["After {what}.", "Nach {what}."],
 ];
 const { say, untranslated } = translator({ phrases, quotes: ["„", "“"] });
 
@@ -40,6 +46,11 @@ describe("a translated text", () => {
     ["By squat at Monday", "Von squat, Montag"],
     ["3 × 6, 42.5 kg", "3 × 6, 42.5 kg"],
     ["Full", "Voll"],
+    ["2 hours before Monday’s long run.", "2 Stunden vor dem langen Lauf am Montag."],
+    ["against the rule “separate-days”.", "gegen die Regel „getrennte Tage“."],
+    ["against the rule “another”.", "gegen die Regel „another“."],
+    ['The event "Monday" has no start.', "Der Termin „Monday“ hat keinen Beginn."],
+    ["After romanian deadlift.", "Nach Rumänisches Kreuzheben."],
     ["Only 2 hours.\nOnly 3 hours.", "Nur 2 Stunden.\nNur 3 Stunden."],
   ])("“%s” has no rest", (text, translated) => {
     expect(say(text)).toBe(translated);
@@ -57,7 +68,7 @@ describe("a translated text", () => {
   it("takes any title as it is", () => {
     fc.assert(
       fc.property(
-        fc.string().filter((title) => !/[“”\n]/.test(title)),
+        fc.string().filter((title) => !/[“”"\n]/.test(title)),
         (title) => {
           expect(say(`“${title}” is now on Monday.`)).toBe(`Montag findet jetzt „${title}“ statt.`);
           expect(untranslated(`2 hours before “${title}”.`)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Phrase } from "../phrase.ts";
 import type { Pattern } from "./pattern.ts";
 import { type PhraseBook, phraseBook } from "./phrase-book.ts";
-import { mask, unmask } from "./quoted.ts";
+import { mask, named, unmask } from "./quoted.ts";
 import { cutsOf, sentencesOf } from "./split.ts";
 
 /** What a book needs beside its phrases. */
@@ -55,7 +55,11 @@ function textSaid(reader: Reader, text: string, quotes: Spoken["quotes"]): Said 
   const { text: masked, kept } = mask(text);
   const lines = masked.split("\n").map((line) => lineSaid(reader, line));
   const { text: said, missing } = joined(lines, "\n");
-  return { text: unmask(said, kept, quotes), missing: missing.map((part) => unmask(part, kept, ["“", "”"])) };
+  const nameOf = (name: string) => reader.book.exact.get(name) ?? name;
+  return {
+    text: said === masked ? text : unmask(said, kept, quotes, nameOf),
+    missing: missing.map((part) => unmask(part, kept, ["“", "”"], (name) => name)),
+  };
 }
 
 /** A line as a whole, else sentence by sentence, several at a time where they are one phrase. */
@@ -100,15 +104,26 @@ function wholeSaid(reader: Reader, text: string, form: string): Said | undefined
   if (!/\p{L}/u.test(text) || FIGURE.test(text)) return complete(text);
   let partly: Said | undefined;
   for (const candidate of spellings(text)) {
-    const exact = (form && reader.book.exact.get(`${form}|${candidate}`)) || reader.book.exact.get(candidate);
-    if (exact !== undefined) return complete(asWritten(exact, candidate, text));
-    for (const pattern of reader.book.patternsFor(candidate)) {
-      const values = pattern.match(candidate);
-      if (values === undefined) continue;
-      const filled = fill(reader, pattern, values);
-      if (filled.missing.length === 0) return complete(asWritten(filled.text, candidate, text));
-      partly ??= filled;
+    for (const said of form === "" ? [""] : [form, ""]) {
+      const found = phraseSaid(reader, candidate, said);
+      if (found?.missing.length === 0) return complete(asWritten(found.text, candidate, text));
+      partly ??= found;
     }
+  }
+  const anyhow = reader.book.anyCase.get(text.toLowerCase());
+  return anyhow === undefined ? partly : complete(anyhow);
+}
+
+function phraseSaid(reader: Reader, text: string, form: string): Said | undefined {
+  const exact = reader.book.exact.get(form === "" ? text : `${form}|${text}`);
+  if (exact !== undefined) return complete(exact);
+  let partly: Said | undefined;
+  for (const pattern of reader.book.patternsFor(text, form)) {
+    const values = pattern.match(text);
+    if (values === undefined) continue;
+    const filled = fill(reader, pattern, values);
+    if (filled.missing.length === 0) return filled;
+    partly ??= filled;
   }
   return partly;
 }
@@ -135,7 +150,9 @@ function fill(reader: Reader, { places, translated }: Pattern, values: readonly 
     if (typeof part === "string") return complete(part);
     const at = places.findIndex(({ name }) => name === part.place);
     const value = values[at] ?? "";
-    return places[at]?.kind === "text" ? valueSaid(reader, value, part.form) : complete(value);
+    const kind = places[at]?.kind;
+    if (kind === "named") return complete(named(value));
+    return kind === "text" ? valueSaid(reader, value, part.form) : complete(value);
   });
   return joined(parts, "");
 }
