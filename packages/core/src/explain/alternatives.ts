@@ -39,13 +39,18 @@ export function alternativesOf(placed: Placed, w: number): Alternative[] {
     start: formatInstant(placed.frame.zone, (placed.slots[slot] as Slot).start),
     focus: FOCUSES[focus] as Focus,
     regret,
-    because: because(placed, slot, focus, regret),
+    because: because(placed, slot, focus, regret).text,
   }));
 }
 
-/** The rule that grew most in the best plan that goes through the slot, in its own words. */
-function because(placed: Placed, slot: number, focus: number, regret: number): string {
-  if (regret === 0) return "As good as the plan; of equals the earlier and heavier is taken.";
+/** The rule that grew most in the best plan that goes through the slot, in its own words; null: none did. */
+export function because(
+  placed: Placed,
+  slot: number,
+  focus: number,
+  regret: number,
+): { readonly rule: string | null; readonly text: string } {
+  if (regret === 0) return { rule: null, text: "As good as the plan; of equals the earlier and heavier is taken." };
   const { chosen, through } = placed.solution;
   const [without, held] = whereTheyDiffer(chosen, through(slot, focus));
   const [from, to] = [enteredOf(placed, without), enteredOf(placed, held)];
@@ -55,7 +60,8 @@ function because(placed: Placed, slot: number, focus: number, regret: number): s
     chargesOf(placed.book, weeks, to),
     (placed.slots[slot] as Slot).start,
   );
-  return deciding === undefined ? `${regret} dearer in all.` : sentenceOf(deciding.rule, deciding.charge);
+  if (deciding === undefined) return { rule: null, text: `${regret} dearer in all.` };
+  return { rule: deciding.rule, text: sentenceOf(deciding.rule, deciding.charge) };
 }
 
 /** Both lists without what they share at either end, save a few sessions on each side that gaps are counted from. */

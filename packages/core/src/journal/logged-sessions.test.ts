@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { append } from "./append.ts";
+import { doneAnew } from "./done-anew.ts";
 import type { Entry, EntryData, EntryKind } from "./entry.ts";
 import { fold } from "./fold.ts";
 import { mergeJournals } from "./merge.ts";
@@ -109,6 +110,23 @@ describe("sets that are logged one by one", () => {
     expect(state().done).toEqual([
       { start, rpe: 4, focus: "upper", exercises: [{ exercise: "plank", sets: [{ seconds: 30 }, { seconds: 40 }] }] },
     ]);
+  });
+
+  test("J2 a session that is said anew keeps what was logged of it", () => {
+    const { say, state } = device("phone");
+    say("done", { session, start, minutes: 40, exercises: [{ exercise: "plank", sets: [{ seconds: 30 }] }] });
+    say("set", { ...squat, set: 0, reps: 5 });
+    const anew = doneAnew(state(), { session, start: "2027-03-01T18:05:00+01:00" }, { rpe: 6 });
+    expect(anew).toEqual({
+      session,
+      start,
+      minutes: 40,
+      rpe: 6,
+      exercises: [{ exercise: "plank", sets: [{ seconds: 30 }] }],
+    });
+    say("done", anew);
+    expect(state().done[0]?.exercises?.map(({ exercise }) => exercise)).toEqual(["plank", "back-squat"]);
+    expect(doneAnew(state(), { start: "2027-03-02T18:00" }, { rpe: 3 })).toEqual({ start: "2027-03-02T18:00", rpe: 3 });
   });
 
   test("J2 what two devices logged offline is one session, whichever is merged first, in any order and number", () => {
