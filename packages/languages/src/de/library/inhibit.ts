@@ -1,0 +1,108 @@
+import type { Phrase } from "../../phrase.ts";
+
+export const inhibit: readonly Phrase[] = [
+  ["Upper back roll", "Oberen Rücken rollen"],
+  [
+    "Lie on a rolled towel or a ball beside the spine, between the shoulder blades. Rest on the tender spot.",
+    "Leg dich auf ein gerolltes Handtuch oder einen Ball neben der Wirbelsäule, zwischen die Schulterblätter. Bleib auf der empfindlichen Stelle.",
+  ],
+  ["Pressure that eases as you breathe out.", "Druck, der beim Ausatmen nachlässt."],
+  ["Rolling over the spine itself.", "Über die Wirbelsäule selbst rollen."],
+  ["Front of hip press", "Vordere Hüfte drücken"],
+  [
+    "Lie on your back, knee bent. Press your fingers or a ball into the soft front of the hip and breathe slowly.",
+    "Lieg auf dem Rücken, Knie gebeugt. Drück Finger oder einen Ball in die weiche Vorderseite der Hüfte und atme langsam.",
+  ],
+  ["A dull ache that fades.", "Ein dumpfer Schmerz, der nachlässt."],
+  [
+    "Pressing on bone, on a pulse, or into sharp pain.",
+    "Auf Knochen drücken, auf einen Puls oder in einen scharfen Schmerz hinein.",
+  ],
+  ["Side of hip roll", "Seitliche Hüfte rollen"],
+  [
+    "Stand side-on to a wall with a ball or fist between it and your hip, below the crest. Lean in and rest there.",
+    "Steh seitlich zur Wand, Ball oder Faust zwischen Wand und Hüfte, unter dem Beckenkamm. Lehn dich hinein und bleib dort.",
+  ],
+  ["A tender spot that lets go.", "Eine empfindliche Stelle, die loslässt."],
+  ["Pressing on the bony knob of the thigh.", "Auf den Knochenvorsprung am Oberschenkel drücken."],
+  ["Seat roll", "Po rollen"],
+  [
+    "Sit on a ball or a rolled towel under one side, lean onto it and roll slowly through the seat.",
+    "Setz dich mit einer Seite auf einen Ball oder ein gerolltes Handtuch, lehn dich darauf und roll langsam durch den Po.",
+  ],
+  ["Pressure deep in the seat.", "Druck tief im Po."],
+  ["Staying where it tingles down the leg.", "Dort bleiben, wo es ins Bein hinab kribbelt."],
+  ["Shin press", "Schienbein drücken"],
+  [
+    "Sit and press your thumbs slowly down the muscle just outside the shin bone, from knee to ankle.",
+    "Sitz und drück die Daumen langsam den Muskel gleich außen am Schienbein entlang, vom Knie bis zum Knöchel.",
+  ],
+  ["Tightness at the front of the shin easing.", "Die Spannung vorn am Schienbein lässt nach."],
+  [
+    "Pressing on the bone; if one spot of bone is sore, stop and get it seen.",
+    "Auf den Knochen drücken; ist eine Stelle am Knochen wund, hör auf und lass sie ansehen.",
+  ],
+  ["Calf roll", "Wade rollen"],
+  [
+    "Rest the calf on a rolled towel, or knead it with both hands. Go slowly from ankle to knee, pause where tender.",
+    "Leg die Wade auf ein gerolltes Handtuch oder knete sie mit beiden Händen. Langsam vom Knöchel zum Knie, wo es empfindlich ist, bleib kurz.",
+  ],
+  ["The calf softening under the pressure.", "Die Wade wird unter dem Druck weich."],
+  ["Pressing into the back of the knee.", "In die Kniekehle drücken."],
+  ["Back of thigh roll", "Oberschenkelrückseite rollen"],
+  [
+    "Sit on a chair edge with a ball or your fist under the thigh. Lean in and straighten the knee a few times.",
+    "Setz dich auf die Stuhlkante, Ball oder Faust unter dem Oberschenkel. Lehn dich hinein und streck das Knie ein paarmal.",
+  ],
+  ["Pressure that moves with the knee.", "Druck, der mit dem Knie mitgeht."],
+  ["Pressing close to the knee, or where it tingles.", "Nah am Knie drücken, oder wo es kribbelt."],
+  ["Outer thigh roll", "Oberschenkelaußenseite rollen"],
+  [
+    "Roll or press with your hands along the outer thigh, from just below the hip to a hand above the knee.",
+    "Roll oder drück mit den Händen außen am Oberschenkel entlang, von knapp unter der Hüfte bis eine Hand über dem Knie.",
+  ],
+  ["Tender at first, easier by the end.", "Erst empfindlich, am Ende leichter."],
+  ["Bearing down as hard as you can.", "Dich mit aller Kraft darauflegen."],
+  ["Inner thigh roll", "Oberschenkelinnenseite rollen"],
+  [
+    "Sit with one knee fallen out. Press with your hands from groin to knee and pause on tender spots.",
+    "Sitz, ein Knie nach außen gefallen. Drück mit den Händen von der Leiste bis zum Knie und bleib kurz auf empfindlichen Stellen.",
+  ],
+  ["The inside of the thigh giving way a little.", "Die Innenseite des Oberschenkels gibt etwas nach."],
+  ["Pressing high up in the groin.", "Weit oben in der Leiste drücken."],
+  ["Front of thigh roll", "Oberschenkelvorderseite rollen"],
+  [
+    "Sit with the leg long and the thigh loose. Roll or press with your hands from hip to just above the kneecap.",
+    "Sitz, das Bein lang und der Oberschenkel locker. Roll oder drück mit den Händen von der Hüfte bis knapp über die Kniescheibe.",
+  ],
+  ["The front of the thigh getting softer.", "Die Vorderseite des Oberschenkels wird weicher."],
+  ["Pressing on the kneecap.", "Auf die Kniescheibe drücken."],
+  ["Front of shoulder press", "Vordere Schulter drücken"],
+  [
+    "Press your fingers or a ball into the muscle below the collarbone and move the arm slowly up and down.",
+    "Drück Finger oder einen Ball in den Muskel unter dem Schlüsselbein und beweg den Arm langsam auf und ab.",
+  ],
+  ["A tight spot letting go as the arm moves.", "Eine feste Stelle, die loslässt, während der Arm sich bewegt."],
+  ["Pressing into the armpit or onto the joint.", "In die Achsel oder auf das Gelenk drücken."],
+  ["Sole roll", "Fußsohle rollen"],
+  [
+    "Standing, roll the sole slowly over a ball or a rolled towel from heel to toes. Pause where it is tender.",
+    "Roll die Sohle im Stehen langsam über einen Ball oder ein gerolltes Handtuch, von der Ferse zu den Zehen. Wo es empfindlich ist, bleib kurz.",
+  ],
+  ["The sole waking up and loosening.", "Die Sohle wacht auf und wird locker."],
+  ["Standing on it with all your weight.", "Dich mit dem ganzen Gewicht daraufstellen."],
+  ["Flank press", "Flanke drücken"],
+  [
+    "Sit tall, hands on the waist. Press the thumbs into the muscle above the hip bone and breathe out long.",
+    "Sitz aufrecht, Hände in die Taille. Drück die Daumen in den Muskel über dem Hüftknochen und atme lang aus.",
+  ],
+  ["The side of the waist softening.", "Die Seite der Taille wird weich."],
+  ["Pressing on the ribs.", "Auf die Rippen drücken."],
+  ["Legs-up breathing", "Atmen mit hochgelegten Beinen"],
+  [
+    "Lie on your back, calves on a chair. Breathe in through the nose, out long, and let the back get heavy.",
+    "Lieg auf dem Rücken, Waden auf einem Stuhl. Atme durch die Nase ein, lang aus und lass den Rücken schwer werden.",
+  ],
+  ["Back and belly letting go with each breath out.", "Rücken und Bauch lassen mit jedem Ausatmen los."],
+  ["Holding the breath, or pressing the back flat.", "Die Luft anhalten oder den Rücken flach drücken."],
+];
