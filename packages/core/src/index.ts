@@ -39,8 +39,10 @@ export {
   setsText,
   unknownLoadText,
 } from "./explain/set-words.ts";
+export type { SlotRegrets, SlotWhy } from "./explain/slot-regrets.ts";
 export { append, lastClock, type Stamp } from "./journal/append.ts";
 export { parseClock, receive, tick } from "./journal/clock.ts";
+export { doneAnew } from "./journal/done-anew.ts";
 export * from "./journal/entry.ts";
 export { fold } from "./journal/fold.ts";
 export { canonicalText, entryId, importId } from "./journal/id.ts";
@@ -55,9 +57,13 @@ export { EQUIPMENT, type Equipment } from "./library/equipment.ts";
 export type { Exercise } from "./library/exercise.ts";
 export { EXERCISES, exerciseOf } from "./library/exercises.ts";
 export { PATTERNS, type Pattern } from "./library/pattern.ts";
-export { type PlanOptions, plan } from "./plan.ts";
+export { type OutlineOptions, outline } from "./outline.ts";
+export type { PlanOptions } from "./placed-season.ts";
+export { plan } from "./plan.ts";
 export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
 export type { Problem } from "./problem.ts";
+export { type RegretOptions, type Regrets, regrets } from "./regrets.ts";
+export { sessionsOf } from "./sessions-of.ts";
 export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
 export { kgOfPounds } from "./units/mass.ts";
 export { AREA_WORDS } from "./warmup/area-words.ts";

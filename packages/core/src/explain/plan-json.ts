@@ -1,25 +1,24 @@
-import { formatDay, mondayOf } from "../calendar/day.ts";
-import { civilOf, formatInstant } from "../calendar/zone.ts";
+import { formatDay } from "../calendar/day.ts";
+import { formatInstant } from "../calendar/zone.ts";
 import { ASSUMED } from "../journal/settings.ts";
+import type { PlacedSeason } from "../placed-season.ts";
 import { takenBy } from "../placement/frame.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
 import { policySuggestion, suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
-import type { Problem } from "../problem.ts";
-import type { ListedRace } from "../runs/declared-race.ts";
-import { contentsOf } from "../session/fill.ts";
 import { enteredOf } from "./entered.ts";
-import { byRule, type Charge, chargesOf, type Entered, sumOf } from "./ledger.ts";
-import { sessionList } from "./session-list.ts";
+import { byRule, type Charge, type Entered, sumOf } from "./ledger.ts";
+import { planCharges } from "./plan-charges.ts";
+import { type Depth, sessionList } from "./session-list.ts";
 import { shortfallOf } from "./shortfall.ts";
 
-/** The whole plan as the public contract has it. `problems`: all that was found on the way. */
-export function planJson(placed: Placed, races: readonly ListedRace[], problems: readonly Problem[]): Plan {
+/** The whole plan as the public contract has it; as deep as is asked. */
+export function planJson({ placed, races, problems }: PlacedSeason, depth: Depth): Plan {
   const entered = enteredOf(placed, placed.solution.chosen);
-  const charges = [...chargesOf(placed.book, placed.weeks, entered), ...unkept(placed, entered)];
+  const charges = planCharges(placed, entered);
   const { settings, zone, season, today } = placed.frame;
-  const policy = policySuggestion(placed);
+  const policy = depth.advice ? policySuggestion(placed) : undefined;
   return {
     schema: "stridelift/plan@1",
     today: formatDay(today),
@@ -43,25 +42,11 @@ export function planJson(placed: Placed, races: readonly ListedRace[], problems:
       title,
       source: { ...source },
     })),
-    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, policy)),
-    sessions: sessionList(placed, charges, (coming) => contentsOf(placed.frame, coming)),
+    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, depth.advice, policy)),
+    sessions: sessionList(placed, charges, depth),
     cost: { hard: 0, soft: sumOf(charges), byRule: byRule(charges) },
     problems: [...problems],
   };
-}
-
-/**
- * P14 charges an announced start left empty; the ledger credits the kept ones. Together they are what is left empty, so
- * the sum is charged here once and entered under the week of each start. What stands there without a price keeps it too.
- */
-function unkept(placed: Placed, entered: readonly Entered[]): Charge[] {
-  const kept = new Map(entered.map((session) => [session.start, session]));
-  return [...placed.around.announced].flatMap(([start, cost]) => {
-    const session = kept.get(start);
-    if (session?.slot === null) return [];
-    const monday = mondayOf(civilOf(placed.frame.zone, start).day);
-    return [{ rule: "stability", cost, monday, start: session ? start : null, facts: null }];
-  });
 }
 
 function inputsOf({ frame }: Placed): Plan["inputs"] {
@@ -111,6 +96,7 @@ function weekJson(
   w: number,
   entered: readonly Entered[],
   charges: readonly Charge[],
+  advice: boolean,
   policy: ReturnType<typeof policySuggestion>,
 ): Plan["weeks"][number] {
   const count = entered.filter(({ day }) => day >= week.monday && day < week.monday + 7).length;
@@ -122,7 +108,7 @@ function weekJson(
     cost: sumOf(charges.filter(({ monday }) => monday === week.monday)),
     shortfalls: short ? [shortfallOf(placed, w, count)] : [],
     suggestions: [
-      ...(short && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
+      ...(advice && short && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
       ...(policy !== undefined && policy.week === w ? [policy.suggestion] : []),
     ],
   };

@@ -3,6 +3,7 @@ import { parseWhen } from "../calendar/when.ts";
 import { formatInstant, type Instant, parseInstant } from "../calendar/zone.ts";
 import type { ShownSession } from "../journal/entry.ts";
 import { announcedAhead } from "../placement/announced.ts";
+import type { Frame } from "../placement/frame.ts";
 import { weekOf } from "../placement/frame-problem.ts";
 import type { Placed } from "../placement/placed.ts";
 import { PHASES, type Phase, type PlannedSession, sessionSchema } from "../plan-schema.ts";
@@ -16,47 +17,72 @@ import { type Charge, type Entered, sumOf } from "./ledger.ts";
 import { idsOf, type Named } from "./session-ids.ts";
 import { type Before, reasonsOf } from "./slot-reasons.ts";
 
+/** Finds what is done in the sessions to come, by start. */
+export type Filling = (frame: Frame, coming: readonly ComingSession[]) => ReadonlyMap<Instant, Content>;
+
+/** How much of the sessions is worked out. */
+export interface Depth {
+  /** Null: the sessions to come stay empty. */
+  readonly filling: Filling | null;
+  /** Other places for a session, and what would mend a week. */
+  readonly advice: boolean;
+  /** Only the sessions of these civil days; absent: all. */
+  readonly days?: { readonly from: Day; readonly to: Day };
+}
+
 /** Every session that the plan lists, by start: past ones as they were shown (J7), done ones, pinned and planned ones. */
-export function sessionList(
-  placed: Placed,
-  charges: readonly Charge[],
-  contentsOf: (coming: readonly ComingSession[]) => ReadonlyMap<Instant, Content>,
-): PlannedSession[] {
+export function sessionList(placed: Placed, charges: readonly Charge[], depth: Depth): PlannedSession[] {
+  const { from, to } = depth.days ?? ALL_DAYS;
   const past = pastSessions(placed);
   const entered = enteredOf(placed, placed.solution.chosen);
   const kinds = placed.solution.chosen.map(({ of }) => standingKind(placed, of));
   const coming = entered.filter((_, i) => kinds[i] === "planned" || kinds[i] === "pinned");
   const ids = idsOf(coming, [...past.map(({ named }) => named), ...openIds(placed)]);
-  const contents = contentsOf(coming.map((session) => comingSession(placed, session)));
+  // A session looks back to those before it, never ahead.
+  const filled = coming.filter(({ day }) => day <= to).map((session) => comingSession(placed, session));
+  const contents = depth.filling?.(placed.frame, filled);
   const alternatives = new Map<number, Alternative[]>();
-  const planned = coming.map((session, i): PlannedSession => {
+  const planned = coming.flatMap((session, i): PlannedSession[] => {
+    if (session.day < from || session.day > to) return [];
     const w = weekOf(placed.weeks, session.day);
-    if (!alternatives.has(w)) alternatives.set(w, alternativesOf(placed, w));
+    if (!alternatives.has(w)) alternatives.set(w, depth.advice ? alternativesOf(placed, w) : []);
     const before = entered[entered.indexOf(session) - 1];
-    const slot = session.slot as Slot;
     const own = charges.filter((charge) => charge.start === session.start);
-    return {
-      id: ids[i] as string,
-      start: formatInstant(placed.frame.zone, session.start),
-      end: formatInstant(placed.frame.zone, slot.end),
-      focus: session.focus,
-      phase: phaseOn(placed, session.day),
-      status: "planned",
-      pinned: session.fact,
-      placement: {
-        cost: sumOf(own),
-        reasons: reasonsOf(
-          placed.book,
-          slot,
-          session.focus,
-          before ? gapBefore(session, before, own) : null,
-        ) as PlannedSession["placement"]["reasons"],
-        alternatives: alternatives.get(w) as Alternative[],
+    const slot = session.slot as Slot;
+    return [
+      {
+        ...placeJson(placed, ids[i] as string, session, slot),
+        placement: {
+          cost: sumOf(own),
+          reasons: reasonsOf(
+            placed.book,
+            slot,
+            session.focus,
+            before ? gapBefore(session, before, own) : null,
+          ) as PlannedSession["placement"]["reasons"],
+          alternatives: alternatives.get(w) as Alternative[],
+        },
+        ...(contents ? contentJson(contents.get(session.start)) : emptyJson(slot)),
       },
-      ...contentJson(contents.get(session.start)),
-    };
+    ];
   });
-  return [...past.map(({ session }) => session), ...planned].sort(byStart);
+  const told = past.filter(({ named }) => named.day >= from && named.day <= to);
+  return [...told.map(({ session }) => session), ...planned].sort(byStart);
+}
+
+const ALL_DAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+function placeJson(placed: Placed, id: string, session: Entered, slot: Slot) {
+  const { zone } = placed.frame;
+  return {
+    id,
+    start: formatInstant(zone, session.start),
+    end: formatInstant(zone, slot.end),
+    focus: session.focus,
+    phase: phaseOn(placed, session.day),
+    status: "planned",
+    pinned: session.fact,
+  } as const;
 }
 
 function comingSession({ book, frame }: Placed, { start, day, focus, slot }: Entered): ComingSession {
@@ -71,6 +97,10 @@ function contentJson(content: Content | undefined): Pick<PlannedSession, "warmup
   if (content === undefined) throw new Error("a session was planned that nothing fills");
   const { warmup, blocks, minutes, why } = content;
   return { warmup, blocks, minutes, why: why as NonNullable<PlannedSession["why"]> };
+}
+
+function emptyJson({ start, end }: Slot): Pick<PlannedSession, "warmup" | "blocks" | "minutes"> {
+  return { warmup: [], blocks: [], minutes: end - start };
 }
 
 function gapBefore(session: Entered, before: Entered, own: readonly Charge[]): Before {

@@ -1,24 +1,26 @@
-import type { Parameter } from "../evidence/parameter.ts";
+import type { Parameter, Parameters } from "../evidence/parameter.ts";
 import type { RunnerState } from "../journal/entry.ts";
 import type { Problem } from "../problem.ts";
 import { RULES } from "../rules/registry.ts";
 import { RUN_PARAMETERS, RUN_VALUES, type RunValues } from "../runs/parameters.ts";
 import { seasonParameters } from "../season/parameters/season-parameters.ts";
-import { SESSION_PARAMETERS } from "../session/parameters/every.ts";
+import { sessionRange } from "../session/parameters/ranges.ts";
 
-/** Every parameter by its full name: `<rule id>.<name>`, `S2.strength`, `runs.minutesPerKm`. */
-export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(
-  [
+type Range = Pick<Parameter, "unit" | "range">;
+
+/** The parameters of placement, season and runs by full name: `<rule id>.<name>`, `S2.strength`, `runs.minutesPerKm`. */
+function ownParameters(): ReadonlyMap<string, Range> {
+  const owners = [
     ...RULES.map((rule) => [rule.id, rule.parameters] as const),
     ...Object.entries(seasonParameters),
     ["runs", RUN_PARAMETERS] as const,
-    ...SESSION_PARAMETERS,
-  ].flatMap(([owner, parameters]) =>
-    Object.entries(parameters as Readonly<Record<string, Parameter>>).map(
-      ([name, p]) => [`${owner}.${name}`, p] as const,
+  ];
+  return new Map(
+    owners.flatMap(([owner, parameters]) =>
+      Object.entries(parameters as Parameters).map(([name, p]) => [`${owner}.${name}`, p] as const),
     ),
-  ),
-);
+  );
+}
 
 /**
  * The overlays that stand (J9) as numbers by full name; of two for one parameter the last counts. One that names no
@@ -30,8 +32,10 @@ export function overlaysOf(state: Pick<RunnerState, "overlays">): {
 } {
   const values = new Map<string, number>();
   const problems: Problem[] = [];
+  if (state.overlays.length === 0) return { values, problems };
+  const own = ownParameters();
   for (const { overlay, parameter, value, by } of state.overlays) {
-    const known = PARAMETERS.get(parameter);
+    const known = own.get(parameter) ?? sessionRange(parameter);
     const number = typeof value === "boolean" ? Number(value) : value;
     const path = overlay;
     if (known === undefined)
@@ -56,11 +60,11 @@ export function overlaysOf(state: Pick<RunnerState, "overlays">): {
 /** What can be had in parts. All else is counted in whole numbers, costs too: sums of them are compared exactly (P16). */
 const PARTED: ReadonlySet<string> = new Set(["h", "min", "ratio", "%", "m", "cm"]);
 
-function fits({ range, unit }: Parameter, number: number): boolean {
+function fits({ range, unit }: Range, number: number): boolean {
   return number >= range[0] && number <= range[1] && (PARTED.has(unit) || Number.isInteger(number));
 }
 
-function numbersOf({ range, unit }: Parameter): string {
+function numbersOf({ range, unit }: Range): string {
   return `${PARTED.has(unit) ? "" : "whole numbers from "}${range[0]} to ${range[1]}`;
 }
 

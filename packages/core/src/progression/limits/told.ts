@@ -2,8 +2,8 @@ import { type Day, parseDay } from "../../calendar/day.ts";
 import { parseWhen } from "../../calendar/when.ts";
 import type { Zone } from "../../calendar/zone.ts";
 import type { EntryData, RunnerState } from "../../journal/entry.ts";
-import { AREAS, type Area } from "../../library/area.ts";
-import { exerciseOf } from "../../library/exercises.ts";
+import type { Area } from "../../library/area.ts";
+import { areasLoadedBy } from "../../library/exercise-areas.ts";
 import { type Break, breaksOf } from "./breaks.ts";
 
 type Dated<K extends "readiness" | "sign" | "illness" | "health"> = Omit<EntryData<K>, "date"> & { readonly day: Day };
@@ -81,9 +81,7 @@ function loggedPains({ done }: Known, zone: Zone, today: Day): PainReport[] {
     if (day === undefined || day > today) return [];
     return exercises.flatMap(({ exercise, pain }) => {
       if (pain === undefined) return [];
-      const loads = exerciseOf(exercise)?.loads ?? [];
-      const areas = AREAS.filter((area) => loads.includes(area));
-      return [{ day, level: pain, areas, exercise, worseNextMorning: false }];
+      return [{ day, level: pain, areas: areasLoadedBy(exercise), exercise, worseNextMorning: false }];
     });
   });
 }
