@@ -50,7 +50,7 @@ export const antiExtension: readonly Phrase[] = [
     "Your belly shortens the long lever; your back does not notice.",
     "Der Bauch hält den langen Hebel; der Rücken merkt nichts davon.",
   ],
-  ["Do not reach further than your back stays flat.", "Geh nicht weiter hinaus, als der Rücken flach bleibt."],
+  ["Do not reach further than your back stays flat.", "Geh nur so weit hinaus, wie der Rücken flach bleibt."],
   ["Knee plank", "Unterarmstütz auf den Knien"],
   [
     "Forearms and knees down, one line from knees to head; tuck your tail slightly and breathe.",
@@ -108,7 +108,7 @@ export const antiExtension: readonly Phrase[] = [
   ],
   [
     "Do not walk your elbows out further than your back stays flat.",
-    "Schieb die Ellbogen nicht weiter vor, als der Rücken flach bleibt.",
+    "Schieb die Ellbogen nur so weit vor, wie der Rücken flach bleibt.",
   ],
   ["Body saw", "Body Saw"],
   [

@@ -67,7 +67,7 @@ export const antiRotation: readonly Phrase[] = [
   ["Half-kneeling Pallof press", "Pallof Press im Halbkniestand"],
   [
     "Kneel side-on to a chest-high anchor, inner knee up; press your hands straight out, pause, and bring them back.",
-    "Knie seitlich zum Zugpunkt auf Brusthöhe, inneres Knie oben; drück die Hände gerade nach vorn, halt kurz und hol sie zurück.",
+    "Halbkniestand seitlich zum Zugpunkt auf Brusthöhe, inneres Knie oben; drück die Hände gerade nach vorn, halt kurz und hol sie zurück.",
   ],
   [
     "Your waist holding you square, the hip you kneel on firm.",

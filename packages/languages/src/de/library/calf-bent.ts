@@ -83,7 +83,7 @@ export const calfBent: readonly Phrase[] = [
     "You feel stretch and squeeze low in the calf each rep.",
     "Du spürst bei jeder Wiederholung Dehnung und Spannung unten in der Wade.",
   ],
-  ["Don’t use the speed of the way down to get up.", "Nimm nicht den Schwung von unten, um hochzukommen."],
+  ["Don’t use the speed of the way down to get up.", "Nimm nicht den Schwung aus dem Absenken, um hochzukommen."],
   ["Single-leg bent-knee calf raise", "Einbeiniges Wadenheben mit gebeugtem Knie"],
   [
     "One foot, knee bent and kept bent, fingertips on the wall, rise and lower.",

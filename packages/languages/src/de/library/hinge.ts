@@ -92,7 +92,7 @@ export const hinge: readonly Phrase[] = [
     "You feel the bar brush your legs and the hamstrings carry it.",
     "Du spürst, wie die Stange an den Beinen streift und die Oberschenkelrückseiten sie tragen.",
   ],
-  ["Don’t lower past the point where your back stays flat.", "Geh nicht tiefer, als der Rücken gerade bleibt."],
+  ["Don’t lower past the point where your back stays flat.", "Geh nur so tief, wie der Rücken gerade bleibt."],
   ["Deadlift", "Kreuzheben"],
   [
     "Bar over mid-foot, brace, take the slack out, and push the floor away.",
@@ -102,7 +102,7 @@ export const hinge: readonly Phrase[] = [
     "You feel chest and hips rise as one, the bar close all the way.",
     "Du spürst, wie Brust und Hüfte als eins steigen, die Stange immer nah am Bein.",
   ],
-  ["Don’t jerk the bar or finish by leaning back.", "Ruck nicht an der Stange und lehn dich am Ende nicht zurück."],
+  ["Don’t jerk the bar or finish by leaning back.", "Reiß nicht an der Stange und lehn dich am Ende nicht zurück."],
   ["Kettlebell swing", "Kettlebell Swing"],
   [
     "Hike the bell back, then snap your hips so that it floats to chest height.",

@@ -24,7 +24,7 @@ export const hipAdduction: readonly Phrase[] = [
     "Du spürst, wie die Innenschenkel vom Boden bis nach oben angespannt bleiben.",
   ],
   ["Don’t let the towel go slack on the way down.", "Lass das Handtuch abwärts nicht locker werden."],
-  ["Side-lying adduction", "Unteres Beinheben in Seitlage"],
+  ["Side-lying adduction", "Heben des unteren Beins in Seitlage"],
   [
     "On your side, top foot set in front, lift the straight lower leg, lower slowly.",
     "Auf der Seite, oberer Fuß nach vorn gestellt, heb das gestreckte untere Bein, senk langsam.",

@@ -19,6 +19,7 @@ import { lunge } from "./lunge.ts";
 import { mobilise } from "./mobilise.ts";
 import { raise } from "./raise.ts";
 import { rotation } from "./rotation.ts";
+import { screens } from "./screens.ts";
 import { sprint } from "./sprint.ts";
 import { squat } from "./squat.ts";
 import { verticalPull } from "./vertical-pull.ts";
@@ -59,5 +60,5 @@ const inSmallLetters = exercises
   .filter(([english]) => !english.endsWith(".") && english.slice(1) !== small(english.slice(1)))
   .map(([english, german]): Phrase => [small(english), german]);
 
-/** Names and cues of exercises and drills, and what the library calls things by. */
-export const library: readonly Phrase[] = [...exercises, ...drills, ...inSmallLetters, ...words];
+/** Names and cues of exercises, drills and screens, and what the library calls things by. */
+export const library: readonly Phrase[] = [...exercises, ...drills, ...screens, ...inSmallLetters, ...words];

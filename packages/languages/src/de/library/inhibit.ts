@@ -35,12 +35,12 @@ export const inhibit: readonly Phrase[] = [
   ["Shin press", "Schienbein drücken"],
   [
     "Sit and press your thumbs slowly down the muscle just outside the shin bone, from knee to ankle.",
-    "Sitz und drück die Daumen langsam den Muskel gleich außen am Schienbein entlang, vom Knie bis zum Knöchel.",
+    "Drück im Sitzen mit den Daumen langsam am Muskel gleich außen neben dem Schienbein entlang, vom Knie bis zum Knöchel.",
   ],
   ["Tightness at the front of the shin easing.", "Die Spannung vorn am Schienbein lässt nach."],
   [
     "Pressing on the bone; if one spot of bone is sore, stop and get it seen.",
-    "Auf den Knochen drücken; ist eine Stelle am Knochen wund, hör auf und lass sie ansehen.",
+    "Auf den Knochen drücken; tut eine einzelne Stelle am Knochen weh, hör auf und lass sie untersuchen.",
   ],
   ["Calf roll", "Wade rollen"],
   [

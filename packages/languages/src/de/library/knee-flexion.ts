@@ -63,7 +63,7 @@ export const kneeFlexion: readonly Phrase[] = [
     "You feel the whole length of the hamstrings, hips on the pad.",
     "Du spürst die Oberschenkelrückseiten in voller Länge, die Hüfte am Polster.",
   ],
-  ["Don’t jerk the start or let the weights crash.", "Ruck am Anfang nicht und lass die Gewichte nicht krachen."],
+  ["Don’t jerk the start or let the weights crash.", "Reiß am Anfang nicht und lass die Gewichte nicht krachen."],
   ["Single-leg machine curl", "Einbeiniges Beinbeugen an der Maschine"],
   [
     "One leg at a time, curl in, wait a count, let out slowly.",

@@ -4,11 +4,11 @@ export const lengthen: readonly Phrase[] = [
   ["Half-kneeling hip stretch", "Hüftdehnung im Halbkniestand"],
   [
     "Kneel on one knee, squeeze that side of the seat and glide the hips forward a little.",
-    "Knie auf einem Knie, spann auf dieser Seite den Po an und schieb die Hüfte ein wenig nach vorn.",
+    "Halbkniestand: Spann auf der Seite des hinteren Knies den Po an und schieb die Hüfte ein wenig nach vorn.",
   ],
   ["A stretch at the front of the kneeling hip.", "Eine Dehnung vorn an der Hüfte, auf der du kniest."],
   ["Arching the lower back.", "Ins Hohlkreuz gehen."],
-  ["Figure-four stretch", "Dehnung in der Vier"],
+  ["Figure-four stretch", "Figur-Vier-Dehnung"],
   [
     "On your back, ankle across the other knee. Draw that thigh towards you.",
     "Auf dem Rücken, Knöchel über das andere Knie. Zieh diesen Oberschenkel zu dir.",
@@ -99,7 +99,7 @@ export const lengthen: readonly Phrase[] = [
   ],
   ["The upper flank growing long without a bend.", "Die obere Flanke wird lang, ohne zu knicken."],
   ["Rolling forward or back.", "Nach vorn oder hinten rollen."],
-  ["Child’s pose", "Kindhaltung"],
+  ["Child’s pose", "Kindeshaltung"],
   [
     "Kneel, sit back on the heels, arms long in front, and breathe into the back.",
     "Knie dich hin, setz dich auf die Fersen, Arme lang nach vorn, und atme in den Rücken.",

@@ -1,4 +1,4 @@
-import { AREA_STATES, AREAS, DRILLS, EQUIPMENT, EXERCISES, PATTERNS } from "@stridelift/core";
+import { AREA_STATES, AREAS, DRILLS, EQUIPMENT, EXERCISES, PATTERNS, SCREENS_BY_ID } from "@stridelift/core";
 import { describe, expect, it } from "vitest";
 import { translator } from "../../translate/translator.ts";
 import { library } from "./index.ts";
@@ -31,8 +31,17 @@ const KEPT = [
 const german = new Map(library);
 const { say, untranslated } = translator({ phrases: library, quotes: ["„", "“"] });
 const records = [...EXERCISES, ...DRILLS];
-const names = [...new Set(records.map(({ name }) => name))];
+const screens = Object.values(SCREENS_BY_ID);
+const names = [...new Set([...records, ...screens].map(({ name }) => name))];
 const texts = [...new Set(records.flatMap(({ name, cue, feel, avoid }) => [name, cue, feel, avoid]))];
+const screenTexts = screens.flatMap(({ name, needs, steps, measured, finding, note }) => [
+  name,
+  ...needs,
+  ...steps,
+  measured,
+  note,
+  ...(finding === undefined ? [] : [finding]),
+]);
 const ids = [
   ...AREAS,
   ...AREA_STATES,
@@ -56,12 +65,16 @@ describe("the library in German", () => {
     expect(repeated(library.map(([english]) => english))).toEqual([]);
   });
 
+  it("W2 says every text of every screen", () => {
+    expect(screenTexts.filter((text) => !german.has(text))).toEqual([]);
+  });
+
   it("X10 has a word for every area, muscle, pattern, level, load, kind of drill and thing to train with", () => {
     expect([...new Set(ids)].filter((id) => !german.has(id) || !german.has(id.replaceAll("-", " ")))).toEqual([]);
   });
 
   it("X10 says nothing that the library no longer has", () => {
-    const had = new Set([...texts, ...names.map((name) => name.toLowerCase()), ...ids, "pull-up bar"]);
+    const had = new Set([...texts, ...screenTexts, ...names.map((name) => name.toLowerCase()), ...ids, "pull-up bar"]);
     for (const id of ids) had.add(id.replaceAll("-", " "));
     expect(library.flatMap(([english]) => (had.has(english) ? [] : [english]))).toEqual([]);
   });

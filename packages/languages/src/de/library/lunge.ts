@@ -4,7 +4,7 @@ export const lunge: readonly Phrase[] = [
   ["Supported split squat", "Split Squat mit Stütze"],
   [
     "Hold a chair back beside you, step long, and lower the back knee straight down.",
-    "Halt dich neben dir an einer Stuhllehne, mach einen langen Schritt und senk das hintere Knie gerade ab.",
+    "Halt dich seitlich an einer Stuhllehne, mach einen langen Schritt und senk das hintere Knie gerade ab.",
   ],
   [
     "You feel the front leg carry you while the hand only steadies.",

@@ -1,7 +1,7 @@
 import type { Phrase } from "../../phrase.ts";
 
 export const mobilise: readonly Phrase[] = [
-  ["Cat–cow", "Katze und Kuh"],
+  ["Cat–cow", "Katze-Kuh"],
   [
     "On hands and knees, round the whole back slowly, then let it sink and lift the chest.",
     "Mach auf Händen und Knien langsam den ganzen Rücken rund, dann lass ihn sinken und heb die Brust.",
@@ -28,7 +28,7 @@ export const mobilise: readonly Phrase[] = [
   ["Half-kneeling rotation", "Arm öffnen im Halbkniestand"],
   [
     "Kneel on one knee, arms in front. Sweep the arm of the front leg open and back without moving the hips.",
-    "Knie auf einem Knie, Arme nach vorn. Führ den Arm des vorderen Beins auf und zurück, ohne die Hüfte zu bewegen.",
+    "Halbkniestand, Arme nach vorn. Führ den Arm des vorderen Beins auf und zurück, ohne die Hüfte zu bewegen.",
   ],
   ["The ribs turning, the hips still.", "Die Rippen drehen sich, die Hüfte bleibt still."],
   ["Twisting from the lower back.", "Aus dem unteren Rücken drehen."],
@@ -56,7 +56,7 @@ export const mobilise: readonly Phrase[] = [
   ],
   ["Ankles and hips opening in turn.", "Sprunggelenke und Hüfte öffnen sich abwechselnd."],
   ["Letting go and dropping into the bottom.", "Loslassen und nach unten fallen."],
-  ["Calf pedals", "Waden pedalieren"],
+  ["Calf pedals", "Fersen im Wechsel senken"],
   [
     "Hands on a wall, hips back. Press one heel down as the other knee bends, and change smoothly.",
     "Hände an die Wand, Hüfte zurück. Drück eine Ferse nach unten, während das andere Knie sich beugt, und wechsle fließend.",
@@ -146,7 +146,7 @@ export const mobilise: readonly Phrase[] = [
   ["Toe spreads", "Zehen spreizen"],
   [
     "Stand or sit with the feet flat. Spread all toes wide, hold a breath, let go.",
-    "Steh oder sitz, Füße flach. Spreiz alle Zehen weit, halt einen Atemzug, lass los.",
+    "Steh oder sitz, Füße flach. Spreiz alle Zehen weit, halt einen Atemzug lang, lass los.",
   ],
   ["Space between the toes.", "Platz zwischen den Zehen."],
   ["Clawing the toes.", "Die Zehen krallen."],

@@ -49,10 +49,7 @@ export const sprint: readonly Phrase[] = [
     "On the flat, build up smoothly to almost all you have for the last few seconds.",
     "Steigere dich auf ebener Strecke gleichmäßig, bis du in den letzten Sekunden fast alles gibst.",
   ],
-  [
-    "You feel tall hips, fast feet and a loose jaw.",
-    "Du spürst eine hohe Hüfte, schnelle Füße und einen lockeren Kiefer.",
-  ],
+  ["You feel tall hips, fast feet and a loose jaw.", "Du läufst mit hoher Hüfte, schnellen Füßen und lockerem Kiefer."],
   [
     "Don’t force the last bit; stop at any pull behind the thigh.",
     "Erzwing nicht das letzte Stück; hör bei jedem Ziehen hinten am Oberschenkel auf.",

@@ -23,7 +23,10 @@ export const squat: readonly Phrase[] = [
     "You feel even pressure under heel, big toe and little toe all the way.",
     "Du spürst die ganze Zeit gleichen Druck unter Ferse, großem und kleinem Zeh.",
   ],
-  ["Don’t let your heels lift or your knees cave in.", "Lass die Fersen nicht abheben und die Knie nicht einknicken."],
+  [
+    "Don’t let your heels lift or your knees cave in.",
+    "Lass die Fersen nicht abheben und die Knie nicht nach innen knicken.",
+  ],
   ["Slow squat", "Langsame Kniebeuge"],
   [
     "Count four on the way down, wait two at the bottom, then stand up smoothly.",
@@ -86,7 +89,7 @@ export const squat: readonly Phrase[] = [
     "Don’t round over the weight or come up hips first.",
     "Mach über dem Gewicht keinen runden Rücken und komm nicht mit der Hüfte zuerst hoch.",
   ],
-  ["Barbell box squat", "Kniebeuge auf die Box mit Langhantel"],
+  ["Barbell box squat", "Box-Kniebeuge mit Langhantel"],
   [
     "Sit back until you touch the box, stay braced, and drive the floor away.",
     "Setz dich zurück, bis du die Box berührst, bleib gespannt und drück den Boden weg.",

@@ -56,7 +56,7 @@ export const verticalPush: readonly Phrase[] = [
   ["Half-kneeling press", "Überkopfdrücken im Halbkniestand"],
   [
     "Kneel on the knee below the weight, seat tight; press straight up until your arm is by your ear.",
-    "Knie auf der Seite des Gewichts, Po fest; drück gerade nach oben, bis der Arm neben dem Ohr ist.",
+    "Halbkniestand, das untere Knie auf der Seite des Gewichts, Po fest; drück gerade nach oben, bis der Arm neben dem Ohr ist.",
   ],
   [
     "Shoulder and arm work; the hip you kneel on stays long and firm.",
