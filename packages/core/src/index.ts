@@ -29,6 +29,7 @@ export type { Source } from "./evidence/source.ts";
 export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
 export { comparePlans, type PlanComparison } from "./explain/compare.ts";
+export { type NextTime, nextTime } from "./explain/next-time.ts";
 export {
   amountText,
   askedText,
@@ -53,17 +54,23 @@ export * from "./journal/training.ts";
 export { AREA_STATES, AREAS, type Area, type AreaState } from "./library/area.ts";
 export type { Drill } from "./library/drill.ts";
 export { DRILLS, drillOf } from "./library/drills.ts";
-export { EQUIPMENT, type Equipment } from "./library/equipment.ts";
+export { EQUIPMENT, type Equipment, type LoadKind } from "./library/equipment.ts";
 export type { Exercise } from "./library/exercise.ts";
 export { EXERCISES, exerciseOf } from "./library/exercises.ts";
 export { PATTERNS, type Pattern } from "./library/pattern.ts";
+export { type LiftHistory, type LiftPoint, liftHistory } from "./lift-history.ts";
 export { type OutlineOptions, outline } from "./outline.ts";
 export type { PlanOptions } from "./placed-season.ts";
 export { plan } from "./plan.ts";
 export { PHASES, type Phase, type Plan, type PlannedSession, planSchema } from "./plan-schema.ts";
 export type { Problem } from "./problem.ts";
+export { loadAfterFirstSet } from "./progression/after-first-set.ts";
+export { nextDown, nextUp } from "./progression/owned.ts";
+export { type LoadedBar, platesFor } from "./progression/plates.ts";
+export { sessionLoad } from "./progression/session-load.ts";
 export { type RegretOptions, type Regrets, regrets } from "./regrets.ts";
 export { sessionsOf } from "./sessions-of.ts";
+export { swappedIn } from "./swapped-in.ts";
 export { MILE_M, metresOfKm, metresOfMiles } from "./units/distance.ts";
 export { kgOfPounds } from "./units/mass.ts";
 export { AREA_WORDS } from "./warmup/area-words.ts";
@@ -73,3 +80,4 @@ export { flagsOf } from "./warmup/flags.ts";
 export type { Screen } from "./warmup/screen.ts";
 export { SCREENS_BY_ID } from "./warmup/screens.ts";
 export { screensDue } from "./warmup/screens-due.ts";
+export { type WeekTotals, weekTotals } from "./week-totals.ts";

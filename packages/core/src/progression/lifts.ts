@@ -38,13 +38,27 @@ export function liftsOf(
   owned: OwnedLoads,
   v: LoadValues = loadDefaults,
 ): ReadonlyMap<string, Lift> {
+  const steps = liftSteps(work, exerciseOf, level, owned, v);
+  return new Map([...steps].map(([id, lifts]) => [id, lifts.at(-1) as Lift]));
+}
+
+/** The same after each session of an exercise, in their order. */
+export function liftSteps(
+  work: readonly LoggedWork[],
+  exerciseOf: (id: string) => Exercise | undefined,
+  level: Exercise["level"],
+  owned: OwnedLoads,
+  v: LoadValues = loadDefaults,
+): ReadonlyMap<string, readonly Lift[]> {
   const runner = { level, loads: new Map(LOADS.map((load) => [load, loadsOf(load, owned)])), v };
-  const tracks = new Map<string, Track>();
+  const tracks = new Map<string, Track[]>();
   for (const one of work) {
     if (one.sets.length === 0) continue;
-    tracks.set(one.exercise, next(tracks.get(one.exercise), one, exerciseOf(one.exercise), runner));
+    const before = tracks.get(one.exercise) ?? [];
+    before.push(next(before.at(-1), one, exerciseOf(one.exercise), runner));
+    tracks.set(one.exercise, before);
   }
-  return new Map([...tracks].map(([id, { lift }]) => [id, lift]));
+  return new Map([...tracks].map(([id, steps]) => [id, steps.map(({ lift }) => lift)]));
 }
 
 function next(before: Track | undefined, work: LoggedWork, exercise: Exercise | undefined, runner: Runner): Track {

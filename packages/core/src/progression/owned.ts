@@ -71,6 +71,11 @@ export function nextUp(kg: number, load: LoadKind, owned: OwnedLoads): number | 
   return above(kg, loadsOf(load, owned));
 }
 
+/** The heaviest load that is lighter than `kg`; null where there is none. */
+export function nextDown(kg: number, load: LoadKind, owned: OwnedLoads): number | null {
+  return loadsOf(load, owned).findLast((each) => each < kg - 1 / GRAM) ?? null;
+}
+
 /** Of loads that rise. A gram is forgiven: what was computed as 59.9999 is 60. */
 export function atMost(kg: number, loads: readonly number[]): number | null {
   return loads.findLast((each) => each <= kg + 1 / GRAM) ?? null;

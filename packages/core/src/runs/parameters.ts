@@ -93,6 +93,9 @@ export const RUN_PARAMETERS = {
     [0.1, 1],
     "A recording is the planned run where its time or distance is off by no more than this part.",
   ),
+  effortEasy: choice(3, "RPE", [1, 6], "How hard an easy run is taken to have been, 0–10, where its load is summed."),
+  effortMedium: choice(5, "RPE", [2, 8], "The same of a steady or medium-long run."),
+  effortHard: choice(7, "RPE", [4, 10], "The same of a long run, a quality run or a race."),
 } as const satisfies Parameters;
 
 export type RunValues = Values<typeof RUN_PARAMETERS>;
