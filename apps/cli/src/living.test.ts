@@ -127,6 +127,23 @@ describe("stridelift log", () => {
     expect((await state()).done[0]?.exercises?.[0]?.sets).toEqual([{ seconds: 40 }]);
   });
 
+  test("J1 what another device logged set by set stays beside the log, and is taken back one by one", async () => {
+    const { entries: known } = readJournal(begun);
+    const [session = ""] = [...(await state()).shown.keys()].filter((id) => id.startsWith("2027-01-04"));
+    const start = (await state()).shown.get(session)?.start ?? "";
+    const set = { session, start, exercise: "plank", set: 0, seconds: 30 };
+    const phone = append(known, "set", set, { wallMs: 1, device: "phone", by: "runner" });
+    await writeFile(join(folder, "me.jsonl"), writeJournal([...known, phone]));
+    expect((await stridelift(["log", "me.jsonl", "push-up 12", "--today", start.slice(0, 10)])).code).toBe(0);
+    expect((await state()).done.map(({ exercises }) => exercises?.map(({ exercise }) => exercise))).toEqual([
+      ["plank", "push-up"],
+    ]);
+    const undo = async () => (await stridelift(["tell", "undo", "me.jsonl", ...ON])).out;
+    expect(await undo()).toContain("session done");
+    expect(await undo()).toContain("set 1 of plank");
+    expect((await state()).done).toEqual([]);
+  });
+
   test("A2 a missed session is not done, without blame", async () => {
     const { code, out } = await stridelift(["log", "me.jsonl", "--missed", ...ON]);
     expect(code).toBe(0);

@@ -30,6 +30,7 @@ export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
 export { comparePlans, type PlanComparison } from "./explain/compare.ts";
 export { type NextTime, nextTime } from "./explain/next-time.ts";
+export type { Facts, Reason } from "./explain/reason.ts";
 export {
   amountText,
   askedText,
@@ -51,6 +52,7 @@ export { type Covered, importEvents, importRecordings } from "./journal/import.t
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
 export * from "./journal/training.ts";
+export { withoutLog } from "./journal/without-log.ts";
 export { AREA_STATES, AREAS, type Area, type AreaState } from "./library/area.ts";
 export type { Drill } from "./library/drill.ts";
 export { DRILLS, drillOf } from "./library/drills.ts";
@@ -67,7 +69,7 @@ export type { Problem } from "./problem.ts";
 export { loadAfterFirstSet } from "./progression/after-first-set.ts";
 export { nextDown, nextUp } from "./progression/owned.ts";
 export { type LoadedBar, platesFor } from "./progression/plates.ts";
-export { sessionLoad } from "./progression/session-load.ts";
+export { type Effort, type LoadTotals, loadTotals, sessionLoad, workTotals } from "./progression/session-load.ts";
 export { type RegretOptions, type Regrets, regrets } from "./regrets.ts";
 export { sessionsOf } from "./sessions-of.ts";
 export { swappedIn } from "./swapped-in.ts";

@@ -1,5 +1,6 @@
 import { append } from "./journal/append.ts";
 import type { Entry, EntryData, EntryKind } from "./journal/entry.ts";
+import { withoutLog } from "./journal/without-log.ts";
 import type { PlannedSession } from "./plan-schema.ts";
 import { sessionsOf } from "./sessions-of.ts";
 
@@ -16,7 +17,7 @@ export function swappedIn(
 ): PlannedSession["blocks"][number]["exercises"][number] | null {
   const { start, focus } = session;
   const date = start.slice(0, "2027-03-01".length);
-  const open = entries.filter((entry) => !isLogOf(entry, session.id));
+  const open = withoutLog(entries, { session: session.id });
   const said = <K extends EntryKind>(journal: readonly Entry[], kind: K, data: EntryData<K>): Entry[] => [
     ...journal,
     append(journal, kind, data, { wallMs: 0, device: "here", by: "here" }),
@@ -24,10 +25,4 @@ export function swappedIn(
   const asked = said(said(open, "pinned", { start, focus }), "swapped", { date, exercise, for: by });
   const [there] = sessionsOf(asked, date, { from: date, to: date }).filter((one) => one.start === start);
   return there?.blocks.flatMap(({ exercises }) => exercises).find((one) => one.exercise === by) ?? null;
-}
-
-/** What was written of a session once it had begun: without it, the session is still to come. */
-function isLogOf({ kind, data }: Entry, id: string): boolean {
-  const logs = kind === "set" || kind === "set-removed" || kind === "done" || kind === "missed";
-  return logs && (data as { session?: unknown } | null)?.session === id;
 }

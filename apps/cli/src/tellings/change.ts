@@ -36,6 +36,8 @@ function kindOf({ pattern, sides }: Exercise): string {
 const TOLD_KINDS = [
   "done",
   "missed",
+  "set",
+  "set-removed",
   "readiness",
   "pain",
   "illness",
@@ -58,6 +60,8 @@ export function undo({ journal }: Asked): Told | Misuse {
 }
 
 function factText({ kind, data }: Entry): string {
-  const fact = data as { date?: string; start?: string; session?: string };
-  return `${kind === "done" ? "session done" : kind} ${(fact.start ?? fact.date ?? fact.session ?? "").slice(0, 16).replace("T", " ")}`.trim();
+  const fact = data as { date?: string; start?: string; session?: string; exercise?: string; set?: number };
+  const what =
+    fact.set === undefined ? kind : `${kind === "set" ? "set" : "removal of set"} ${fact.set + 1} of ${fact.exercise}`;
+  return `${kind === "done" ? "session done" : what} ${(fact.start ?? fact.date ?? fact.session ?? "").slice(0, 16).replace("T", " ")}`.trim();
 }

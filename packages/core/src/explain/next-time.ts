@@ -30,8 +30,8 @@ export interface NextTime {
 }
 
 /**
- * What changes next time after a session was logged: `before` is the plan without the log, `after` the one with it, both of one
- * day. One for each exercise of `done` that was planned again, in its order.
+ * What changes next time after a session was logged: `before` is the plan without its log (`withoutLog`), `after` the one with
+ * it, both of one day. One for each exercise of `done` that was planned again, in its order.
  */
 export function nextTime(before: Plan, after: Plan, done: EntryData<"done">): NextTime[] {
   return (done.exercises ?? []).flatMap(({ exercise }) => {
@@ -82,7 +82,7 @@ function changeOf(was: Next | undefined, is: Next): NextTime {
     before,
     after,
     text: `${planned.name}, ${dayOf(session)}: ${after}${tail[change]}.`,
-    why: change === "same" ? [] : planned.why.filter(({ text }) => !said.includes(text)),
+    why: change === "same" ? [] : fromTheLog(planned).filter(({ text }) => !said.includes(text)),
   };
 }
 
@@ -97,8 +97,13 @@ function lost({ session, planned }: Next, after: Plan): NextTime {
     return { exercise, name, start: null, change: "gone", by: null, before, after: null, text, why: [] };
   }
   const text = `${by.name} takes the place of ${name}, ${dayOf(there)}: ${askedText(by)}.`;
-  const told = { by: by.exercise, before, after: askedText(by), text, why: by.why };
+  const told = { by: by.exercise, before, after: askedText(by), text, why: fromTheLog(by) };
   return { exercise, name, start: there.start, change: "other", ...told };
+}
+
+/** Reasons of the laws of load, and of what the body said. */
+function fromTheLog({ why }: Planned): Reason[] {
+  return why.filter(({ rule }) => /^(L\d|A\d|X8)/.test(rule));
 }
 
 function changeBetween(was: Planned, is: Planned): "more" | "less" | "found" | "same" {

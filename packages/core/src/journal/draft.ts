@@ -138,6 +138,6 @@ function momentKey(when: string): string {
 }
 
 /** A session is done once; one of the runner's own making is known by its start. */
-export function doneKey({ session, start }: { session?: string | undefined; start?: string }): string {
+export function doneKey({ session, start }: { session?: string | undefined; start?: string | undefined }): string {
   return session === undefined ? `at ${momentKey(start ?? "")}` : `session ${session}`;
 }
