@@ -25,13 +25,21 @@ export function tables(): ReadonlyMap<string, string> {
       `${CORE}/session/parameters/ranges.gen.ts`,
       table(
         "SESSION_RANGES",
-        "`<owner>.<name> <from> <to> <unit>`, a line each: what a number of sessions may be set to.",
-        SESSION_PARAMETERS.flatMap(([owner, parameters]) =>
-          Object.entries(parameters).map(([name, { range, unit }]) => [`${owner}.${name}`, ...range, unit].join(" ")),
-        ),
+        "Owners that have the same numbers, then `<name> <from> <to> <unit>`, a line each: what each number may be set to.",
+        sharedRanges(),
       ),
     ],
   ]);
+}
+
+function sharedRanges(): string[] {
+  const owners = new Map<string, string[]>();
+  for (const [owner, parameters] of SESSION_PARAMETERS) {
+    const ranges = Object.entries(parameters).map(([name, { range, unit }]) => `\n${[name, ...range, unit].join(" ")}`);
+    const text = ranges.join("");
+    owners.set(text, [...(owners.get(text) ?? []), owner]);
+  }
+  return [...owners].map(([text, names]) => `${names.join(" ")}${text}\n`);
 }
 
 function table(name: string, what: string, lines: readonly string[]): string {

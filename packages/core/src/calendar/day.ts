@@ -36,7 +36,8 @@ export function parseDay(text: string): Day | undefined {
   const found = ISO_DAY.exec(text);
   if (!found) return undefined;
   const day = dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
-  return formatDay(day) === text ? day : undefined;
+  const { month, dayOfMonth } = dateOf(day);
+  return month === Number(found[2]) && dayOfMonth === Number(found[3]) ? day : undefined;
 }
 
 /** `YYYY-MM-DD` of a day, years 0000–9999. */

@@ -39,8 +39,8 @@ export function sessionList(placed: Placed, charges: readonly Charge[], depth: D
   const coming = entered.filter((_, i) => kinds[i] === "planned" || kinds[i] === "pinned");
   const ids = idsOf(coming, [...past.map(({ named }) => named), ...openIds(placed)]);
   // A session looks back to those before it, never ahead.
-  const filled = coming.filter(({ day }) => day <= to).map((session) => comingSession(placed, session));
-  const contents = depth.filling?.(placed.frame, filled);
+  const upTo = () => coming.filter(({ day }) => day <= to).map((session) => comingSession(placed, session));
+  const contents = depth.filling?.(placed.frame, upTo());
   const alternatives = new Map<number, Alternative[]>();
   const planned = coming.flatMap((session, i): PlannedSession[] => {
     if (session.day < from || session.day > to) return [];

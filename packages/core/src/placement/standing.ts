@@ -27,17 +27,16 @@ export interface Standing {
  * is empty is no reason to lift twice. Told as problems: pins that break a rule.
  */
 export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): { standing: Standing[]; told: Told[] } {
-  const own = frame.calendar.own.map((session) =>
-    standingAt(frame, session, ownFocus(session.title), "own", session.id),
-  );
+  const standingAt = standingIn(frame);
+  const own = frame.calendar.own.map((session) => standingAt(session, ownFocus(session.title), "own", session.id));
   const done = frame.state.done.flatMap((entry) => {
     const at = parseWhen(entry.start, frame.zone)?.at;
     if (at === null || at === undefined) return [];
     const shown = entry.session === undefined ? undefined : frame.state.shown.get(entry.session);
     const span = { start: at, end: at + Math.round(entry.minutes ?? frame.settings.minutes) };
-    return [standingAt(frame, span, entry.focus ?? shown?.focus ?? "full", "done", entry.session)];
+    return [standingAt(span, entry.focus ?? shown?.focus ?? "full", "done", entry.session)];
   });
-  const standing = [...own, ...done, ...toldBefore(frame)].sort(byStart);
+  const standing = [...own, ...done, ...toldBefore(frame, standingAt)].sort(byStart);
   const told = collisions(frame, own);
   for (const pin of frame.stop === null ? pinsOf(frame) : []) {
     const { placed, problem } = placePin(frame, book, around, standing, pin);
@@ -48,14 +47,14 @@ export function standingOf(frame: Frame, book: RuleBook, around: Surroundings): 
   return { standing, told };
 }
 
-function toldBefore(frame: Frame): Standing[] {
+function toldBefore(frame: Frame, standingAt: ReturnType<typeof standingIn>): Standing[] {
   const { state, zone, today } = frame;
   const done = new Set(state.done.map(({ session }) => session));
   return [...state.shown.values()].flatMap((shown) => {
     const when = parseWhen(shown.start, zone);
     if (when?.at == null || when.day >= today || done.has(shown.id) || state.missed.has(shown.id)) return [];
     const end = parseWhen(shown.end, zone)?.at ?? when.at + frame.settings.minutes;
-    return [standingAt(frame, { start: when.at, end }, shown.focus, "told", shown.id)];
+    return [standingAt({ start: when.at, end }, shown.focus, "told", shown.id)];
   });
 }
 
@@ -66,20 +65,17 @@ function ownFocus(title: string): Focus {
   return /\bupper|\bcore\b|oberkörper|haut du corps/i.test(title) ? "upper" : "full";
 }
 
-function standingAt(
-  frame: Frame,
-  { start, end }: { start: Instant; end: Instant },
-  focus: Focus,
-  kind: Standing["kind"],
-  id: string | undefined,
-): Standing {
-  const day = civilOf(frame.zone, start).day;
-  const target = frame.season.targetOf(mondayOf(day));
-  return {
-    fact: { start, end, day, focus, onFree: freeDays(frame.calendar).is(day), target, cost: 0 },
-    kind,
-    id,
-    slot: null,
+function standingIn({ calendar, zone, season }: Frame) {
+  const free = freeDays(calendar);
+  return (
+    { start, end }: { start: Instant; end: Instant },
+    focus: Focus,
+    kind: Standing["kind"],
+    id: string | undefined,
+  ): Standing => {
+    const day = civilOf(zone, start).day;
+    const fact = { start, end, day, focus, onFree: free.is(day), target: season.targetOf(mondayOf(day)), cost: 0 };
+    return { fact, kind, id, slot: null };
   };
 }
 
@@ -143,7 +139,7 @@ function placePin(
   const outside = slot.outside ? "available" : undefined;
   const focus = allowed.find((candidate) => why(candidate) === undefined);
   const broken = outside ?? (focus === undefined ? why("upper") : undefined);
-  const placed = standingAt(frame, slot, focus ?? "upper", "pinned", undefined);
+  const placed = standingIn(frame)(slot, focus ?? "upper", "pinned", undefined);
   const price = priceOf(book, slot, placed.fact.focus);
   const problem =
     broken === undefined

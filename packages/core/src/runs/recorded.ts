@@ -89,16 +89,47 @@ export function joinRecordings(
   values: RunValues,
 ): RunDraft[] {
   const runs = [...planned];
+  const onDay = Map.groupBy(planned.keys(), (i) => (planned[i] as RunDraft).day);
+  const recorded = new Recorded();
+  for (const run of planned) if (run.done) recorded.add(run);
   for (const recording of recordings) {
     const done = isRunning(recording.sport) ? runOfRecording(recording, zone, read, values) : undefined;
-    if (!done) continue;
-    if (runs.some((r) => r.done && r.source.name !== done.source.name && overlap(r, done))) continue;
-    const fits = runs.map((run, i) => ({ run, i })).filter(({ run }) => alike(run, done, values.sameRunTolerance));
+    if (!done || recorded.hasElsewhere(done)) continue;
+    const fits = (onDay.get(done.day) ?? [])
+      .map((i) => ({ run: runs[i] as RunDraft, i }))
+      .filter(({ run }) => alike(run, done, values.sameRunTolerance));
     const best = fits.sort((a, b) => distanceBetween(a.run, done) - distanceBetween(b.run, done) || a.i - b.i)[0];
-    if (best) runs[best.i] = joined(best.run, done, recording, values);
-    else runs.push(done);
+    const run = best ? joined(best.run, done, recording, values) : done;
+    if (best) runs[best.i] = run;
+    else runs.push(run);
+    recorded.add(run);
   }
   return runs;
+}
+
+/** Recorded runs by the days of world time that they touch: years of them are looked through once for each. */
+class Recorded {
+  private readonly touching = new Map<number, RunDraft[]>();
+
+  add(run: RunDraft): void {
+    for (const day of daysTouched(run)) {
+      const there = this.touching.get(day);
+      if (there) there.push(run);
+      else this.touching.set(day, [run]);
+    }
+  }
+
+  /** Whether another source has recorded the run already. */
+  hasElsewhere(run: RunDraft): boolean {
+    return daysTouched(run).some((day) =>
+      this.touching.get(day)?.some((other) => other.source.name !== run.source.name && overlap(other, run)),
+    );
+  }
+}
+
+function daysTouched({ start, minutes }: RunDraft): number[] {
+  const first = Math.floor(start / 1440);
+  return Array.from({ length: Math.floor((start + minutes) / 1440) - first + 1 }, (_, i) => first + i);
 }
 
 /** The same run recorded twice, by a watch and a telephone, overlaps for most of its time. */

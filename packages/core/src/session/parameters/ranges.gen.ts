@@ -1,663 +1,399 @@
 // Written by tools/tables.ts.
 
-/** `<owner>.<name> <from> <to> <unit>`, a line each: what a number of sessions may be set to. */
+/** Owners that have the same numbers, then `<name> <from> <to> <unit>`, a line each: what each number may be set to. */
 export const SESSION_RANGES = `
-asked.other 0 10000 cost
-stays.change 0 400 cost
-stays.step 0 60 cost
-weak-area.passed 0 60 cost
-landing.off 0 200 cost
-landing.single 0 100 cost
-reach.medium 0 200 cost
-reach.light 0 200 cost
-reach.early 0 200 cost
-loaded.without 0 200 cost
-level.below 0 60 cost
-strain.near 0 40 cost
-strain.else 0 40 cost
-plain.makeshift 0 60 cost
-plain.rank 0 20 cost
-plain.hold 0 60 cost
-staple.place 0 40 cost
-staple.other 0 200 cost
-calf.missing 0 10000 cost
-whole-body.missing 0 10000 cost
-whole-body.fromMin 20 60 min
-due.within 2 8 count
-due.now 0 10000 cost
-due.turn 0 100 cost
-due.longFromMin 20 75 min
-due.each 0 100 cost
-loaded-legs.missing 0 10000 cost
-room-for.fromMin 30 75 min
-room-for.missing 0 10000 cost
-weak-station.passed 0 400 cost
-phase-wants.jumpsEarly 0 400 cost
-phase-wants.jumpsStrength 0 400 cost
-phase-wants.jumpsPower 0 400 cost
-phase-wants.leaps 0 400 cost
-phase-wants.heavyLegs 0 400 cost
-phase-wants.squat 0 400 cost
-phase-wants.hinge 0 400 cost
-phase-wants.lunge 0 400 cost
-phase-wants.single-hinge 0 400 cost
-phase-wants.push 0 400 cost
-phase-wants.hamstring 0 400 cost
-phase-wants.abduction 0 400 cost
-phase-wants.adduction 0 400 cost
-phase-wants.soleus 0 400 cost
-phase-wants.trunk 0 400 cost
-phase-wants.carry 0 400 cost
-pain.goUpTo 2 3 0–10
-pain.stopAbove 4 5 0–10
-pain.easeCut 30 50 %
-pain.countsDays 7 28 days
-after-illness.setsCut 30 70 %
-after-illness.minRir 3 6 reps
-after-illness.jumpDays 3 10 days
-readiness.amberFrom 3 5 0–10
-readiness.amberSoreness 5 8 0–10
-readiness.redAbove 5 8 0–10
-readiness.redSleepH 3 6 h
-readiness.fewerSets 1 2 sets
-readiness.redsWithin 3 14 days
-readiness.lighterDays 3 14 days
-readiness.setsCut 30 60 %
-readiness.moreRir 1 3 reps
-longer-run.overPercent 0 30 %
-longer-run.days 14 60 days
-longer-run.hours 24 120 h
-longer-run.fewerSets 1 2 sets
-longer-run.knownDays 1 28 days
-careful-start.minRir 3 6 reps
-careful-start.maxPercent 60 79 %
-fragile-bones.maxPercent 70 90 %
-under-sixteen.underAge 14 18 years
-under-sixteen.maxSets 1 3 sets
-under-sixteen.minReps 5 10 reps
-under-sixteen.maxReps 10 20 reps
-under-sixteen.maxPercent 60 80 %
-from-fifty.fromAge 40 80 years
-from-fifty.minPercent 50 75 %
-from-fifty.maxPercent 75 90 %
-from-fifty.maxSets 2 4 sets
-from-fifty.maxSetsNew 1 3 sets
-from-fifty.maxContacts 20 100 contacts
-after-break.freeDays 5 10 days
-after-break.shortDays 10 20 days
-after-break.middleDays 21 56 days
-after-break.harderOver 50 80 years
-after-break.fewerSets 1 2 sets
-after-break.shortLoadCut 0 10 %
-after-break.volumeFirst 40 80 %
-after-break.volumeSecond 50 90 %
-after-break.middleLoadCutFirst 10 15 %
-after-break.middleLoadCutSecond 0 15 %
-after-break.anewWeeks 1 6 weeks
-after-break.anewWeeksNew 2 6 weeks
-after-break.longLoadCutFirst 20 40 %
-after-break.longLoadCutLater 10 30 %
-new-work.lowerCut 30 70 %
-new-work.minRir 3 6 reps
-race-ahead.maxSets 1 3 sets
-race-ahead.maxReps 2 5 reps
-race-ahead.minPercent 60 75 %
-race-ahead.maxPercent 70 79 %
-race-ahead.minRir 3 6 reps
-deload-week.setsCut 30 60 %
-deload-week.moreRir 1 3 reps
-light-focus.lowerCut 30 70 %
-light-focus.moreRir 1 4 reps
-jump-gate.painFrom 2 4 0–10
-jump-gate.painDays 1 14 days
-first-jumps.weeks 2 8 weeks
-lasting-pain.from 1 4 0–10
-lasting-pain.days 7 28 days
-main-adaptation.setsLeast 1 5 count
-main-adaptation.setsMost 1 5 count
-main-adaptation.first 1 90 count
-main-adaptation.last 1 90 count
-main-adaptation.rirFirst 0 8 count
-main-adaptation.rirLast 0 8 count
-main-adaptation.restS 20 300 s
-main-strength.setsLeast 1 5 count
-main-strength.setsMost 1 5 count
-main-strength.first 1 90 count
-main-strength.last 1 90 count
-main-strength.rirFirst 0 8 count
-main-strength.rirLast 0 8 count
-main-strength.restS 20 300 s
-main-power.setsLeast 1 5 count
-main-power.setsMost 1 5 count
-main-power.first 1 90 count
-main-power.last 1 90 count
-main-power.rirFirst 0 8 count
-main-power.rirLast 0 8 count
-main-power.restS 20 300 s
-main-sharpen.setsLeast 1 5 count
-main-sharpen.setsMost 1 5 count
-main-sharpen.first 1 90 count
-main-sharpen.last 1 90 count
-main-sharpen.rirFirst 0 8 count
-main-sharpen.rirLast 0 8 count
-main-sharpen.restS 20 300 s
-main-taper.setsLeast 1 5 count
-main-taper.setsMost 1 5 count
-main-taper.first 1 90 count
-main-taper.last 1 90 count
-main-taper.rirFirst 0 8 count
-main-taper.rirLast 0 8 count
-main-taper.restS 20 300 s
-main-transition.setsLeast 1 5 count
-main-transition.setsMost 1 5 count
-main-transition.first 1 90 count
-main-transition.last 1 90 count
-main-transition.rirFirst 0 8 count
-main-transition.rirLast 0 8 count
-main-transition.restS 20 300 s
-single-adaptation.setsLeast 1 5 count
-single-adaptation.setsMost 1 5 count
-single-adaptation.first 1 90 count
-single-adaptation.last 1 90 count
-single-adaptation.rirFirst 0 8 count
-single-adaptation.rirLast 0 8 count
-single-adaptation.restS 20 300 s
-single-strength.setsLeast 1 5 count
-single-strength.setsMost 1 5 count
-single-strength.first 1 90 count
-single-strength.last 1 90 count
-single-strength.rirFirst 0 8 count
-single-strength.rirLast 0 8 count
-single-strength.restS 20 300 s
-single-power.setsLeast 1 5 count
-single-power.setsMost 1 5 count
-single-power.first 1 90 count
-single-power.last 1 90 count
-single-power.rirFirst 0 8 count
-single-power.rirLast 0 8 count
-single-power.restS 20 300 s
-single-sharpen.setsLeast 1 5 count
-single-sharpen.setsMost 1 5 count
-single-sharpen.first 1 90 count
-single-sharpen.last 1 90 count
-single-sharpen.rirFirst 0 8 count
-single-sharpen.rirLast 0 8 count
-single-sharpen.restS 20 300 s
-single-taper.setsLeast 1 5 count
-single-taper.setsMost 1 5 count
-single-taper.first 1 90 count
-single-taper.last 1 90 count
-single-taper.rirFirst 0 8 count
-single-taper.rirLast 0 8 count
-single-taper.restS 20 300 s
-single-transition.setsLeast 1 5 count
-single-transition.setsMost 1 5 count
-single-transition.first 1 90 count
-single-transition.last 1 90 count
-single-transition.rirFirst 0 8 count
-single-transition.rirLast 0 8 count
-single-transition.restS 20 300 s
-upper-adaptation.setsLeast 1 5 count
-upper-adaptation.setsMost 1 5 count
-upper-adaptation.first 1 90 count
-upper-adaptation.last 1 90 count
-upper-adaptation.rirFirst 0 8 count
-upper-adaptation.rirLast 0 8 count
-upper-adaptation.restS 20 300 s
-upper-strength.setsLeast 1 5 count
-upper-strength.setsMost 1 5 count
-upper-strength.first 1 90 count
-upper-strength.last 1 90 count
-upper-strength.rirFirst 0 8 count
-upper-strength.rirLast 0 8 count
-upper-strength.restS 20 300 s
-upper-power.setsLeast 1 5 count
-upper-power.setsMost 1 5 count
-upper-power.first 1 90 count
-upper-power.last 1 90 count
-upper-power.rirFirst 0 8 count
-upper-power.rirLast 0 8 count
-upper-power.restS 20 300 s
-upper-sharpen.setsLeast 1 5 count
-upper-sharpen.setsMost 1 5 count
-upper-sharpen.first 1 90 count
-upper-sharpen.last 1 90 count
-upper-sharpen.rirFirst 0 8 count
-upper-sharpen.rirLast 0 8 count
-upper-sharpen.restS 20 300 s
-upper-taper.setsLeast 1 5 count
-upper-taper.setsMost 1 5 count
-upper-taper.first 1 90 count
-upper-taper.last 1 90 count
-upper-taper.rirFirst 0 8 count
-upper-taper.rirLast 0 8 count
-upper-taper.restS 20 300 s
-upper-transition.setsLeast 1 5 count
-upper-transition.setsMost 1 5 count
-upper-transition.first 1 90 count
-upper-transition.last 1 90 count
-upper-transition.rirFirst 0 8 count
-upper-transition.rirLast 0 8 count
-upper-transition.restS 20 300 s
-assistance-adaptation.setsLeast 1 5 count
-assistance-adaptation.setsMost 1 5 count
-assistance-adaptation.first 1 90 count
-assistance-adaptation.last 1 90 count
-assistance-adaptation.rirFirst 0 8 count
-assistance-adaptation.rirLast 0 8 count
-assistance-adaptation.restS 20 300 s
-assistance-strength.setsLeast 1 5 count
-assistance-strength.setsMost 1 5 count
-assistance-strength.first 1 90 count
-assistance-strength.last 1 90 count
-assistance-strength.rirFirst 0 8 count
-assistance-strength.rirLast 0 8 count
-assistance-strength.restS 20 300 s
-assistance-power.setsLeast 1 5 count
-assistance-power.setsMost 1 5 count
-assistance-power.first 1 90 count
-assistance-power.last 1 90 count
-assistance-power.rirFirst 0 8 count
-assistance-power.rirLast 0 8 count
-assistance-power.restS 20 300 s
-assistance-sharpen.setsLeast 1 5 count
-assistance-sharpen.setsMost 1 5 count
-assistance-sharpen.first 1 90 count
-assistance-sharpen.last 1 90 count
-assistance-sharpen.rirFirst 0 8 count
-assistance-sharpen.rirLast 0 8 count
-assistance-sharpen.restS 20 300 s
-assistance-taper.setsLeast 1 5 count
-assistance-taper.setsMost 1 5 count
-assistance-taper.first 1 90 count
-assistance-taper.last 1 90 count
-assistance-taper.rirFirst 0 8 count
-assistance-taper.rirLast 0 8 count
-assistance-taper.restS 20 300 s
-assistance-transition.setsLeast 1 5 count
-assistance-transition.setsMost 1 5 count
-assistance-transition.first 1 90 count
-assistance-transition.last 1 90 count
-assistance-transition.rirFirst 0 8 count
-assistance-transition.rirLast 0 8 count
-assistance-transition.restS 20 300 s
-hip-adaptation.setsLeast 1 5 count
-hip-adaptation.setsMost 1 5 count
-hip-adaptation.first 1 90 count
-hip-adaptation.last 1 90 count
-hip-adaptation.rirFirst 0 8 count
-hip-adaptation.rirLast 0 8 count
-hip-adaptation.restS 20 300 s
-hip-strength.setsLeast 1 5 count
-hip-strength.setsMost 1 5 count
-hip-strength.first 1 90 count
-hip-strength.last 1 90 count
-hip-strength.rirFirst 0 8 count
-hip-strength.rirLast 0 8 count
-hip-strength.restS 20 300 s
-hip-power.setsLeast 1 5 count
-hip-power.setsMost 1 5 count
-hip-power.first 1 90 count
-hip-power.last 1 90 count
-hip-power.rirFirst 0 8 count
-hip-power.rirLast 0 8 count
-hip-power.restS 20 300 s
-hip-sharpen.setsLeast 1 5 count
-hip-sharpen.setsMost 1 5 count
-hip-sharpen.first 1 90 count
-hip-sharpen.last 1 90 count
-hip-sharpen.rirFirst 0 8 count
-hip-sharpen.rirLast 0 8 count
-hip-sharpen.restS 20 300 s
-hip-taper.setsLeast 1 5 count
-hip-taper.setsMost 1 5 count
-hip-taper.first 1 90 count
-hip-taper.last 1 90 count
-hip-taper.rirFirst 0 8 count
-hip-taper.rirLast 0 8 count
-hip-taper.restS 20 300 s
-hip-transition.setsLeast 1 5 count
-hip-transition.setsMost 1 5 count
-hip-transition.first 1 90 count
-hip-transition.last 1 90 count
-hip-transition.rirFirst 0 8 count
-hip-transition.rirLast 0 8 count
-hip-transition.restS 20 300 s
-calf-adaptation.setsLeast 1 5 count
-calf-adaptation.setsMost 1 5 count
-calf-adaptation.first 1 90 count
-calf-adaptation.last 1 90 count
-calf-adaptation.rirFirst 0 8 count
-calf-adaptation.rirLast 0 8 count
-calf-adaptation.restS 20 300 s
-calf-strength.setsLeast 1 5 count
-calf-strength.setsMost 1 5 count
-calf-strength.first 1 90 count
-calf-strength.last 1 90 count
-calf-strength.rirFirst 0 8 count
-calf-strength.rirLast 0 8 count
-calf-strength.restS 20 300 s
-calf-power.setsLeast 1 5 count
-calf-power.setsMost 1 5 count
-calf-power.first 1 90 count
-calf-power.last 1 90 count
-calf-power.rirFirst 0 8 count
-calf-power.rirLast 0 8 count
-calf-power.restS 20 300 s
-calf-sharpen.setsLeast 1 5 count
-calf-sharpen.setsMost 1 5 count
-calf-sharpen.first 1 90 count
-calf-sharpen.last 1 90 count
-calf-sharpen.rirFirst 0 8 count
-calf-sharpen.rirLast 0 8 count
-calf-sharpen.restS 20 300 s
-calf-taper.setsLeast 1 5 count
-calf-taper.setsMost 1 5 count
-calf-taper.first 1 90 count
-calf-taper.last 1 90 count
-calf-taper.rirFirst 0 8 count
-calf-taper.rirLast 0 8 count
-calf-taper.restS 20 300 s
-calf-transition.setsLeast 1 5 count
-calf-transition.setsMost 1 5 count
-calf-transition.first 1 90 count
-calf-transition.last 1 90 count
-calf-transition.rirFirst 0 8 count
-calf-transition.rirLast 0 8 count
-calf-transition.restS 20 300 s
-trunk-adaptation.setsLeast 1 5 count
-trunk-adaptation.setsMost 1 5 count
-trunk-adaptation.first 1 90 count
-trunk-adaptation.last 1 90 count
-trunk-adaptation.rirFirst 0 8 count
-trunk-adaptation.rirLast 0 8 count
-trunk-adaptation.restS 20 300 s
-trunk-strength.setsLeast 1 5 count
-trunk-strength.setsMost 1 5 count
-trunk-strength.first 1 90 count
-trunk-strength.last 1 90 count
-trunk-strength.rirFirst 0 8 count
-trunk-strength.rirLast 0 8 count
-trunk-strength.restS 20 300 s
-trunk-power.setsLeast 1 5 count
-trunk-power.setsMost 1 5 count
-trunk-power.first 1 90 count
-trunk-power.last 1 90 count
-trunk-power.rirFirst 0 8 count
-trunk-power.rirLast 0 8 count
-trunk-power.restS 20 300 s
-trunk-sharpen.setsLeast 1 5 count
-trunk-sharpen.setsMost 1 5 count
-trunk-sharpen.first 1 90 count
-trunk-sharpen.last 1 90 count
-trunk-sharpen.rirFirst 0 8 count
-trunk-sharpen.rirLast 0 8 count
-trunk-sharpen.restS 20 300 s
-trunk-taper.setsLeast 1 5 count
-trunk-taper.setsMost 1 5 count
-trunk-taper.first 1 90 count
-trunk-taper.last 1 90 count
-trunk-taper.rirFirst 0 8 count
-trunk-taper.rirLast 0 8 count
-trunk-taper.restS 20 300 s
-trunk-transition.setsLeast 1 5 count
-trunk-transition.setsMost 1 5 count
-trunk-transition.first 1 90 count
-trunk-transition.last 1 90 count
-trunk-transition.rirFirst 0 8 count
-trunk-transition.rirLast 0 8 count
-trunk-transition.restS 20 300 s
-hold-adaptation.setsLeast 1 5 count
-hold-adaptation.setsMost 1 5 count
-hold-adaptation.first 1 90 count
-hold-adaptation.last 1 90 count
-hold-adaptation.rirFirst 0 8 count
-hold-adaptation.rirLast 0 8 count
-hold-adaptation.restS 20 300 s
-hold-strength.setsLeast 1 5 count
-hold-strength.setsMost 1 5 count
-hold-strength.first 1 90 count
-hold-strength.last 1 90 count
-hold-strength.rirFirst 0 8 count
-hold-strength.rirLast 0 8 count
-hold-strength.restS 20 300 s
-hold-power.setsLeast 1 5 count
-hold-power.setsMost 1 5 count
-hold-power.first 1 90 count
-hold-power.last 1 90 count
-hold-power.rirFirst 0 8 count
-hold-power.rirLast 0 8 count
-hold-power.restS 20 300 s
-hold-sharpen.setsLeast 1 5 count
-hold-sharpen.setsMost 1 5 count
-hold-sharpen.first 1 90 count
-hold-sharpen.last 1 90 count
-hold-sharpen.rirFirst 0 8 count
-hold-sharpen.rirLast 0 8 count
-hold-sharpen.restS 20 300 s
-hold-taper.setsLeast 1 5 count
-hold-taper.setsMost 1 5 count
-hold-taper.first 1 90 count
-hold-taper.last 1 90 count
-hold-taper.rirFirst 0 8 count
-hold-taper.rirLast 0 8 count
-hold-taper.restS 20 300 s
-hold-transition.setsLeast 1 5 count
-hold-transition.setsMost 1 5 count
-hold-transition.first 1 90 count
-hold-transition.last 1 90 count
-hold-transition.rirFirst 0 8 count
-hold-transition.rirLast 0 8 count
-hold-transition.restS 20 300 s
-carry-adaptation.setsLeast 1 5 count
-carry-adaptation.setsMost 1 5 count
-carry-adaptation.first 1 90 count
-carry-adaptation.last 1 90 count
-carry-adaptation.rirFirst 0 8 count
-carry-adaptation.rirLast 0 8 count
-carry-adaptation.restS 20 300 s
-carry-strength.setsLeast 1 5 count
-carry-strength.setsMost 1 5 count
-carry-strength.first 1 90 count
-carry-strength.last 1 90 count
-carry-strength.rirFirst 0 8 count
-carry-strength.rirLast 0 8 count
-carry-strength.restS 20 300 s
-carry-power.setsLeast 1 5 count
-carry-power.setsMost 1 5 count
-carry-power.first 1 90 count
-carry-power.last 1 90 count
-carry-power.rirFirst 0 8 count
-carry-power.rirLast 0 8 count
-carry-power.restS 20 300 s
-carry-sharpen.setsLeast 1 5 count
-carry-sharpen.setsMost 1 5 count
-carry-sharpen.first 1 90 count
-carry-sharpen.last 1 90 count
-carry-sharpen.rirFirst 0 8 count
-carry-sharpen.rirLast 0 8 count
-carry-sharpen.restS 20 300 s
-carry-taper.setsLeast 1 5 count
-carry-taper.setsMost 1 5 count
-carry-taper.first 1 90 count
-carry-taper.last 1 90 count
-carry-taper.rirFirst 0 8 count
-carry-taper.rirLast 0 8 count
-carry-taper.restS 20 300 s
-carry-transition.setsLeast 1 5 count
-carry-transition.setsMost 1 5 count
-carry-transition.first 1 90 count
-carry-transition.last 1 90 count
-carry-transition.rirFirst 0 8 count
-carry-transition.rirLast 0 8 count
-carry-transition.restS 20 300 s
-L1.slope 0.02 0.05 ratio
-L1.mostReps 5 12 reps
-L1.roughOver 5 12 reps
-L1.mostRir 2 5 reps
-L1.reserveBias 0 1.73 reps
-L1.smoothing 0.1 1 ratio
-L1.error 5 13 %
-L1.roughError 7 20 %
-L2.foundWithin 1 4 reps
-L2.foundRir 2 5 reps
-L2.countedReps 8 20 reps
-L2.caution 0 1 ratio
-L3.rise 1 5 %
-L3.mostAWeek 2 10 %
-L3.mostAtOnce 5 30 %
-L3.fillReps 0 3 reps
-L3.overTop 0 4 reps
-L3.missesToDrop 1 3 sessions
-L3.slack 0 10 %
-L3.drop 5 10 %
-L3.firstSetShort 1 4 reps
-L3.firstSetDrop 2 10 %
-L3.fullReserve 1 4 reps
-L3.painHolds 0 5 0–10
-L3.shortLoad 2 15 %
-L3.staleDays 14 56 days
-L3.staleCut 0 30 %
-L4.tolerance 1 10 %
-X4.repsStep 1 5 reps
-X4.secondsStep 1 15 s
-X4.metresStep 1 20 m
-X8.medium 0.4 0.9 ratio
-X8.oneSide 0.3 0.8 ratio
-X8.freeHands 0.5 1 ratio
-X8.caution 0.5 1 ratio
-adaptation.mostPercent 60 80 %
-lengths.shortSets 1 4 count
-lengths.middleFrom 30 75 min
-lengths.middleSets 2 5 count
-lengths.longFrom 45 120 min
-lengths.longSets 2 5 count
-lengths.each 0 100 cost
-lengths.eachLong 0 100 cost
-lengths.eachUpper 0 100 cost
-lengths.eachFresh 0 100 cost
-changes.most 0 19 count
-set-costs.main 0 2000 cost
-set-costs.mainShort 0 2000 cost
-set-costs.single 0 400 cost
-set-costs.upper 0 400 cost
-set-costs.calf 0 400 cost
-set-costs.assistance 0 400 cost
-set-costs.hip 0 400 cost
-set-costs.trunk 0 400 cost
-set-costs.carry 0 400 cost
-set-costs.leap 0 400 cost
-set-costs.jump 0 400 cost
-set-costs.under 0 1000 cost
-timing.changeS 15 120 s
-timing.moveS 5 40 s
-timing.placeS 0 20 s
-fast-lifts.setsLeast 1 4 count
-fast-lifts.setsMost 1 4 count
-fast-lifts.reps 3 6 count
-fast-lifts.percentFirst 30 70 %
-fast-lifts.percentLast 30 70 %
-fast-lifts.restS 60 300 s
-jump-contacts.adaptationLeast 10 40 count
-jump-contacts.adaptationMost 20 60 count
-jump-contacts.newLeast 20 60 count
-jump-contacts.newMost 40 80 count
-jump-contacts.someLeast 40 80 count
-jump-contacts.someMost 60 100 count
-jump-contacts.trainedLeast 60 100 count
-jump-contacts.trainedMost 80 140 count
-jump-contacts.sharpenLeast 20 60 count
-jump-contacts.sharpenMost 40 60 count
-jump-contacts.taperLeast 10 30 count
-jump-contacts.taperMost 20 30 count
-jump-contacts.setLow 8 40 count
-jump-contacts.restLowS 20 120 s
-leaps.setsLeast 1 6 count
-leaps.setsMost 1 8 count
-leaps.contacts 3 10 count
-leaps.restS 30 240 s
-rest-shorter.mediumS 60 300 s
-rest-shorter.lightS 30 300 s
-reps.medium 1 30 count
-reps.light 1 30 count
-reps.band 1 30 count
-reps.bodyLeast 1 30 count
-reps.bodyMost 1 30 count
-reps.bodyCalf 1 30 count
-reps.earlyLeast 1 30 count
-reps.earlyMost 1 30 count
-reps.singleLeast 1 30 count
-reps.singleMost 1 30 count
-reps.calfLeast 1 30 count
-reps.calfMost 1 30 count
-reps.longLeast 1 30 count
-reps.longMost 1 30 count
-warm-up.usualMin 6 15 min
-warm-up.shortestMin 5 10 min
-warm-up.longestMin 10 20 min
-warm-up.shareOfSession 3 5 parts
-warm-up.raiseShortestS 60 180 s
-warm-up.raiseLongestS 180 480 s
-warm-up.mostDrills 2 6 drills
-warm-up.usualDrills 1 4 drills
-warm-up.mobilityDrills 4 12 drills
-warm-up.rampFirstPercent 20 90 %
-warm-up.rampSecondPercent 20 90 %
-warm-up.rampThirdPercent 20 90 %
-warm-up.rampFirstReps 1 8 reps
-warm-up.rampSecondReps 1 8 reps
-warm-up.rampThirdReps 1 8 reps
-warm-up.rampRestS 15 60 s
-warm-up.rampSetShortestS 30 90 s
-warm-up.rampSetLongestS 45 120 s
-warm-up.easyReps 3 10 reps
-warm-up.easyHoldS 5 20 s
-heart-rate.highMin 1 60 min
-heart-rate.days 1 28 days
-screens.kneeToWall 8 12 cm
-screens.kneeToWallStep 1 4 cm
-screens.kneeToWallGap 1.5 2 cm
-screens.heelRaiseMen20 5 60 reps
-screens.heelRaiseMen30 5 60 reps
-screens.heelRaiseMen40 5 60 reps
-screens.heelRaiseMen50 5 60 reps
-screens.heelRaiseMen60 5 60 reps
-screens.heelRaiseMen70 5 60 reps
-screens.heelRaiseWomen20 5 60 reps
-screens.heelRaiseWomen30 5 60 reps
-screens.heelRaiseWomen40 5 60 reps
-screens.heelRaiseWomen50 5 60 reps
-screens.heelRaiseWomen60 5 60 reps
-screens.heelRaiseWomen70 5 60 reps
-screens.heelRaiseMen 5 60 reps
-screens.heelRaiseWomen 5 60 reps
-screens.heelRaiseNoise 3 10 reps
-screens.squatFaults 1 4 faults
-screens.squatFaultsStep 1 2 faults
-screens.thomas 1 1 yes-no
-screens.bridgeHold 10 40 s
-screens.bridgeHoldStep 2 10 s
-screens.bridgeReps 20 30 reps
-screens.bridgeRepsStep 1 5 reps
-screens.bridgeRepsPoor 10 25 reps
-screens.plank 30 120 s
-screens.plankStep 5 30 s
-screens.sidePlank 15 60 s
-screens.sidePlankStep 5 20 s
-screens.sidePlankGap 10 40 %
-screens.thoracicRotation 40 60 degrees
-screens.thoracicRotationStep 5 15 degrees
-screens.thoracicRotationGap 5 20 degrees
-screens.wallSlide 1 1 yes-no
-screens.overheadSquat 2 3 points
-screens.overheadSquatStep 1 2 points
-screens.shortFoot 1 1 yes-no
-screens.yesNoStep 0.5 1 yes-no
-screens.namedWeight 1 3 weight
-screens.retestDays 21 42 days
-screens.passesToDrop 1 3 passes
-screens.fatigueHours 24 72 h
-screens.fatigueRaceDays 5 14 days
-jump-gate-screens.heelRaises 10 30 reps
-jump-gate-screens.squats 5 20 reps
+asked
+other 0 10000 cost
+
+stays
+change 0 400 cost
+step 0 60 cost
+
+weak-area
+passed 0 60 cost
+
+landing
+off 0 200 cost
+single 0 100 cost
+
+reach
+medium 0 200 cost
+light 0 200 cost
+early 0 200 cost
+
+loaded
+without 0 200 cost
+
+level
+below 0 60 cost
+
+strain
+near 0 40 cost
+else 0 40 cost
+
+plain
+makeshift 0 60 cost
+rank 0 20 cost
+hold 0 60 cost
+
+staple
+place 0 40 cost
+other 0 200 cost
+
+calf loaded-legs
+missing 0 10000 cost
+
+whole-body
+missing 0 10000 cost
+fromMin 20 60 min
+
+due
+within 2 8 count
+now 0 10000 cost
+turn 0 100 cost
+longFromMin 20 75 min
+each 0 100 cost
+
+room-for
+fromMin 30 75 min
+missing 0 10000 cost
+
+weak-station
+passed 0 400 cost
+
+phase-wants
+jumpsEarly 0 400 cost
+jumpsStrength 0 400 cost
+jumpsPower 0 400 cost
+leaps 0 400 cost
+heavyLegs 0 400 cost
+squat 0 400 cost
+hinge 0 400 cost
+lunge 0 400 cost
+single-hinge 0 400 cost
+push 0 400 cost
+hamstring 0 400 cost
+abduction 0 400 cost
+adduction 0 400 cost
+soleus 0 400 cost
+trunk 0 400 cost
+carry 0 400 cost
+
+warning-signs run-too-near
+
+pain
+goUpTo 2 3 0–10
+stopAbove 4 5 0–10
+easeCut 30 50 %
+countsDays 7 28 days
+
+after-illness
+setsCut 30 70 %
+minRir 3 6 reps
+jumpDays 3 10 days
+
+readiness
+amberFrom 3 5 0–10
+amberSoreness 5 8 0–10
+redAbove 5 8 0–10
+redSleepH 3 6 h
+fewerSets 1 2 sets
+redsWithin 3 14 days
+lighterDays 3 14 days
+setsCut 30 60 %
+moreRir 1 3 reps
+
+longer-run
+overPercent 0 30 %
+days 14 60 days
+hours 24 120 h
+fewerSets 1 2 sets
+knownDays 1 28 days
+
+careful-start
+minRir 3 6 reps
+maxPercent 60 79 %
+
+fragile-bones
+maxPercent 70 90 %
+
+under-sixteen
+underAge 14 18 years
+maxSets 1 3 sets
+minReps 5 10 reps
+maxReps 10 20 reps
+maxPercent 60 80 %
+
+from-fifty
+fromAge 40 80 years
+minPercent 50 75 %
+maxPercent 75 90 %
+maxSets 2 4 sets
+maxSetsNew 1 3 sets
+maxContacts 20 100 contacts
+
+after-break
+freeDays 5 10 days
+shortDays 10 20 days
+middleDays 21 56 days
+harderOver 50 80 years
+fewerSets 1 2 sets
+shortLoadCut 0 10 %
+volumeFirst 40 80 %
+volumeSecond 50 90 %
+middleLoadCutFirst 10 15 %
+middleLoadCutSecond 0 15 %
+anewWeeks 1 6 weeks
+anewWeeksNew 2 6 weeks
+longLoadCutFirst 20 40 %
+longLoadCutLater 10 30 %
+
+new-work
+lowerCut 30 70 %
+minRir 3 6 reps
+
+race-ahead
+maxSets 1 3 sets
+maxReps 2 5 reps
+minPercent 60 75 %
+maxPercent 70 79 %
+minRir 3 6 reps
+
+deload-week
+setsCut 30 60 %
+moreRir 1 3 reps
+
+light-focus
+lowerCut 30 70 %
+moreRir 1 4 reps
+
+jump-gate
+painFrom 2 4 0–10
+painDays 1 14 days
+
+first-jumps
+weeks 2 8 weeks
+
+lasting-pain
+from 1 4 0–10
+days 7 28 days
+
+main-adaptation main-strength main-power main-sharpen main-taper main-transition single-adaptation single-strength single-power single-sharpen single-taper single-transition upper-adaptation upper-strength upper-power upper-sharpen upper-taper upper-transition assistance-adaptation assistance-strength assistance-power assistance-sharpen assistance-taper assistance-transition hip-adaptation hip-strength hip-power hip-sharpen hip-taper hip-transition calf-adaptation calf-strength calf-power calf-sharpen calf-taper calf-transition trunk-adaptation trunk-strength trunk-power trunk-sharpen trunk-taper trunk-transition hold-adaptation hold-strength hold-power hold-sharpen hold-taper hold-transition carry-adaptation carry-strength carry-power carry-sharpen carry-taper carry-transition
+setsLeast 1 5 count
+setsMost 1 5 count
+first 1 90 count
+last 1 90 count
+rirFirst 0 8 count
+rirLast 0 8 count
+restS 20 300 s
+
+L1
+slope 0.02 0.05 ratio
+mostReps 5 12 reps
+roughOver 5 12 reps
+mostRir 2 5 reps
+reserveBias 0 1.73 reps
+smoothing 0.1 1 ratio
+error 5 13 %
+roughError 7 20 %
+
+L2
+foundWithin 1 4 reps
+foundRir 2 5 reps
+countedReps 8 20 reps
+caution 0 1 ratio
+
+L3
+rise 1 5 %
+mostAWeek 2 10 %
+mostAtOnce 5 30 %
+fillReps 0 3 reps
+overTop 0 4 reps
+missesToDrop 1 3 sessions
+slack 0 10 %
+drop 5 10 %
+firstSetShort 1 4 reps
+firstSetDrop 2 10 %
+fullReserve 1 4 reps
+painHolds 0 5 0–10
+shortLoad 2 15 %
+staleDays 14 56 days
+staleCut 0 30 %
+
+L4
+tolerance 1 10 %
+
+X4
+repsStep 1 5 reps
+secondsStep 1 15 s
+metresStep 1 20 m
+
+X8
+medium 0.4 0.9 ratio
+oneSide 0.3 0.8 ratio
+freeHands 0.5 1 ratio
+caution 0.5 1 ratio
+
+adaptation
+mostPercent 60 80 %
+
+lengths
+shortSets 1 4 count
+middleFrom 30 75 min
+middleSets 2 5 count
+longFrom 45 120 min
+longSets 2 5 count
+each 0 100 cost
+eachLong 0 100 cost
+eachUpper 0 100 cost
+eachFresh 0 100 cost
+
+changes
+most 0 19 count
+
+set-costs
+main 0 2000 cost
+mainShort 0 2000 cost
+single 0 400 cost
+upper 0 400 cost
+calf 0 400 cost
+assistance 0 400 cost
+hip 0 400 cost
+trunk 0 400 cost
+carry 0 400 cost
+leap 0 400 cost
+jump 0 400 cost
+under 0 1000 cost
+
+timing
+changeS 15 120 s
+moveS 5 40 s
+placeS 0 20 s
+
+fast-lifts
+setsLeast 1 4 count
+setsMost 1 4 count
+reps 3 6 count
+percentFirst 30 70 %
+percentLast 30 70 %
+restS 60 300 s
+
+jump-contacts
+adaptationLeast 10 40 count
+adaptationMost 20 60 count
+newLeast 20 60 count
+newMost 40 80 count
+someLeast 40 80 count
+someMost 60 100 count
+trainedLeast 60 100 count
+trainedMost 80 140 count
+sharpenLeast 20 60 count
+sharpenMost 40 60 count
+taperLeast 10 30 count
+taperMost 20 30 count
+setLow 8 40 count
+restLowS 20 120 s
+
+leaps
+setsLeast 1 6 count
+setsMost 1 8 count
+contacts 3 10 count
+restS 30 240 s
+
+rest-shorter
+mediumS 60 300 s
+lightS 30 300 s
+
+reps
+medium 1 30 count
+light 1 30 count
+band 1 30 count
+bodyLeast 1 30 count
+bodyMost 1 30 count
+bodyCalf 1 30 count
+earlyLeast 1 30 count
+earlyMost 1 30 count
+singleLeast 1 30 count
+singleMost 1 30 count
+calfLeast 1 30 count
+calfMost 1 30 count
+longLeast 1 30 count
+longMost 1 30 count
+
+warm-up
+usualMin 6 15 min
+shortestMin 5 10 min
+longestMin 10 20 min
+shareOfSession 3 5 parts
+raiseShortestS 60 180 s
+raiseLongestS 180 480 s
+mostDrills 2 6 drills
+usualDrills 1 4 drills
+mobilityDrills 4 12 drills
+rampFirstPercent 20 90 %
+rampSecondPercent 20 90 %
+rampThirdPercent 20 90 %
+rampFirstReps 1 8 reps
+rampSecondReps 1 8 reps
+rampThirdReps 1 8 reps
+rampRestS 15 60 s
+rampSetShortestS 30 90 s
+rampSetLongestS 45 120 s
+easyReps 3 10 reps
+easyHoldS 5 20 s
+
+heart-rate
+highMin 1 60 min
+days 1 28 days
+
+screens
+kneeToWall 8 12 cm
+kneeToWallStep 1 4 cm
+kneeToWallGap 1.5 2 cm
+heelRaiseMen20 5 60 reps
+heelRaiseMen30 5 60 reps
+heelRaiseMen40 5 60 reps
+heelRaiseMen50 5 60 reps
+heelRaiseMen60 5 60 reps
+heelRaiseMen70 5 60 reps
+heelRaiseWomen20 5 60 reps
+heelRaiseWomen30 5 60 reps
+heelRaiseWomen40 5 60 reps
+heelRaiseWomen50 5 60 reps
+heelRaiseWomen60 5 60 reps
+heelRaiseWomen70 5 60 reps
+heelRaiseMen 5 60 reps
+heelRaiseWomen 5 60 reps
+heelRaiseNoise 3 10 reps
+squatFaults 1 4 faults
+squatFaultsStep 1 2 faults
+thomas 1 1 yes-no
+bridgeHold 10 40 s
+bridgeHoldStep 2 10 s
+bridgeReps 20 30 reps
+bridgeRepsStep 1 5 reps
+bridgeRepsPoor 10 25 reps
+plank 30 120 s
+plankStep 5 30 s
+sidePlank 15 60 s
+sidePlankStep 5 20 s
+sidePlankGap 10 40 %
+thoracicRotation 40 60 degrees
+thoracicRotationStep 5 15 degrees
+thoracicRotationGap 5 20 degrees
+wallSlide 1 1 yes-no
+overheadSquat 2 3 points
+overheadSquatStep 1 2 points
+shortFoot 1 1 yes-no
+yesNoStep 0.5 1 yes-no
+namedWeight 1 3 weight
+retestDays 21 42 days
+passesToDrop 1 3 passes
+fatigueHours 24 72 h
+fatigueRaceDays 5 14 days
+
+jump-gate-screens
+heelRaises 10 30 reps
+squats 5 20 reps
+
 `;
