@@ -1,6 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { type Day, formatDay, parseDay } from "./day.ts";
 
+/*
+ * The only file that knows where zones come from: five names of Temporal (`fromEpochMilliseconds`, `toZonedDateTimeISO` with
+ * its `timeZoneId`, `offsetNanoseconds`, `epochMilliseconds`, `getTimeZoneTransition`), so that a browser may use its own.
+ */
+
 /** A moment as whole minutes since 1970-01-01T00:00Z. Gaps between instants are true elapsed minutes (P20). */
 export type Instant = number;
 
@@ -13,8 +18,6 @@ export interface Zone {
   readonly from: readonly Instant[];
   readonly offsetMin: readonly number[];
 }
-
-const MINUTE_NS = 60_000_000_000n;
 
 /** The canonical name of an IANA zone, or undefined where there is none of that name. */
 export function zoneName(name: string): string | undefined {
@@ -36,12 +39,16 @@ export function zoneBetween(name: string, first: Day, last: Day): Zone {
   const offsetMin = [Math.round(at.offsetNanoseconds / 60e9)];
   for (;;) {
     const next = at.getTimeZoneTransition("next");
-    if (!next || Number(next.epochNanoseconds / MINUTE_NS) > end) break;
-    from.push(Number(next.epochNanoseconds / MINUTE_NS));
+    if (!next || minuteOf(next) > end) break;
+    from.push(minuteOf(next));
     offsetMin.push(Math.round(next.offsetNanoseconds / 60e9));
     at = next;
   }
   return { name, from, offsetMin };
+}
+
+function minuteOf({ epochMilliseconds }: Temporal.ZonedDateTime): Instant {
+  return Math.trunc(epochMilliseconds / 60_000);
 }
 
 /** Minutes east of UTC at an instant. */

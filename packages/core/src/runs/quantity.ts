@@ -53,16 +53,17 @@ const reader = (source: string, read: (found: RegExpExecArray) => Quantity | und
 const duration = (minutes: number): Quantity => ({ type: "duration", minutes });
 const clock = (h: string, m: string, s = "0"): number => Number(h) * 60 + Number(m) + Number(s) / 60;
 
+const IS_MILES = new RegExp(`^(?:${MILES})$`);
+const IS_KM = new RegExp(`^(?:${KM})$`);
+
 /** Nobody plans so many miles or kilometres: "400 mile pace" is a pace over 400 m. */
 const FARTHEST = 250;
 
 function distance(text: string, unit: string): Quantity | undefined {
   if (toNumber(text) > FARTHEST && unit !== "m") return undefined;
-  if (new RegExp(`^(?:${MILES})$`).test(unit))
-    return { type: "distance", metres: metresOfMiles(toNumber(text)), race: false };
+  if (IS_MILES.test(unit)) return { type: "distance", metres: metresOfMiles(toNumber(text)), race: false };
   if (unit === "mil") return { type: "distance", metres: metresOfKm(toNumber(text) * 10), race: false };
-  if (new RegExp(`^(?:${KM})$`).test(unit))
-    return { type: "distance", metres: metresOfKm(toNumber(text)), race: false };
+  if (IS_KM.test(unit)) return { type: "distance", metres: metresOfKm(toNumber(text)), race: false };
   if (unit === "k") return { type: "distance", metres: metresOfKm(toNumber(text)), race: true };
   return { type: "distance", metres: thousand(text), race: false };
 }
