@@ -1,3 +1,4 @@
+import { parseInstant } from "./calendar/zone.ts";
 import { append } from "./journal/append.ts";
 import type { Entry, EntryData, EntryKind } from "./journal/entry.ts";
 import { withoutLog } from "./journal/without-log.ts";
@@ -23,6 +24,7 @@ export function swappedIn(
     append(journal, kind, data, { wallMs: 0, device: "here", by: "here" }),
   ];
   const asked = said(said(open, "pinned", { start, focus }), "swapped", { date, exercise, for: by });
-  const [there] = sessionsOf(asked, date, { from: date, to: date }).filter((one) => one.start === start);
+  const at = parseInstant(start);
+  const there = sessionsOf(asked, date, { from: date, to: date }).find((one) => parseInstant(one.start) === at);
   return there?.blocks.flatMap(({ exercises }) => exercises).find((one) => one.exercise === by) ?? null;
 }
