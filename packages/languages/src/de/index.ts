@@ -1,8 +1,34 @@
 import type { Language } from "../language.ts";
 import type { Phrase } from "../phrase.ts";
+import { calendarFiles } from "./calendar-files.ts";
+import { evidence } from "./evidence.ts";
 import { library } from "./library/index.ts";
+import { limits } from "./limits.ts";
+import { placement } from "./placement.ts";
+import { problems } from "./problems.ts";
+import { progression } from "./progression.ts";
+import { runs } from "./runs.ts";
+import { screens } from "./screens.ts";
+import { season } from "./season.ts";
+import { session } from "./session.ts";
+import { warmup } from "./warmup.ts";
+import { words } from "./words.ts";
 
-const phrases: readonly Phrase[] = [...library];
+const phrases: readonly Phrase[] = [
+  ...words,
+  ...placement,
+  ...season,
+  ...session,
+  ...progression,
+  ...limits,
+  ...warmup,
+  ...screens,
+  ...evidence,
+  ...runs,
+  ...problems,
+  ...calendarFiles,
+  ...library,
+];
 
 export const german: Language = {
   code: "de",

@@ -23,7 +23,7 @@ const FORM = /^(\w+)\|/;
 const TAKES: Readonly<Record<Kind, string>> = {
   text: "([^]+?)",
   raw: "([^]+?)",
-  number: "([-−+]?\\d[\\d.,]*)",
+  number: "([-−+]?\\d[\\d.,]*½?)",
   quoted: `(${MASK})`,
   named: `(${MASK})`,
 };

@@ -5,8 +5,6 @@ import { hasPlaces, type Pattern, patternOf } from "./pattern.ts";
 export interface PhraseBook {
   /** The translation of just this text. */
   readonly exact: ReadonlyMap<string, string>;
-  /** The same without regard to capitals. */
-  readonly anyCase: ReadonlyMap<string, string>;
   /** The patterns of a form that may match a text, the most literal first. */
   readonly patternsFor: (text: string, form: string) => readonly Pattern[];
 }
@@ -28,8 +26,7 @@ export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
     for (const word of new Set(text.match(WORD))) found.push(...(byWord.get(word) ?? []));
     return found.sort((a, b) => a.rank - b.rank).flatMap(({ pattern }) => (pattern.form === form ? [pattern] : []));
   };
-  const anyCase = new Map([...exact].map(([english, translated]) => [english.toLowerCase(), translated]));
-  return { exact, anyCase, patternsFor };
+  return { exact, patternsFor };
 }
 
 interface Ranked {

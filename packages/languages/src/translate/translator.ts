@@ -29,6 +29,9 @@ interface Reader {
   readonly known: Map<string, Said>;
 }
 
+/** The form of a value that stands as a sentence of its own. */
+const SENTENCE = "sentence";
+
 /** Texts remembered at most; then it begins anew. */
 const REMEMBERED = 8_000;
 
@@ -64,19 +67,25 @@ function textSaid(reader: Reader, text: string, quotes: Spoken["quotes"]): Said 
 
 /** A line as a whole, else sentence by sentence, several at a time where they are one phrase. */
 function lineSaid(reader: Reader, line: string): Said {
-  const whole = valueSaid(reader, line, "");
+  const whole = sentenceSaid(reader, line);
   if (whole.missing.length === 0) return whole;
   const sentences = sentencesOf(line);
   if (sentences.length === 1) return whole;
   const parts: Said[] = [];
   for (let at = 0; at < sentences.length; ) {
     let to = sentences.length;
-    let part = valueSaid(reader, sentences.slice(at, to).join(" "), "");
-    while (part.missing.length > 0 && to > at + 1) part = valueSaid(reader, sentences.slice(at, --to).join(" "), "");
+    let part = sentenceSaid(reader, sentences.slice(at, to).join(" "));
+    while (part.missing.length > 0 && to > at + 1) part = sentenceSaid(reader, sentences.slice(at, --to).join(" "));
     parts.push(part);
     at = to;
   }
   return joined(parts, " ");
+}
+
+/** As a text of its own: it begins as large as the English does. */
+function sentenceSaid(reader: Reader, text: string): Said {
+  const said = valueSaid(reader, text, "");
+  return /^\p{Lu}/u.test(text) ? { ...said, text: capital(said.text) } : said;
 }
 
 /** A text, or what stands in a place: figures stay, the rest is looked up, as a whole and then as a list. */
@@ -110,8 +119,7 @@ function wholeSaid(reader: Reader, text: string, form: string): Said | undefined
       partly ??= found;
     }
   }
-  const anyhow = reader.book.anyCase.get(text.toLowerCase());
-  return anyhow === undefined ? partly : complete(anyhow);
+  return partly;
 }
 
 function phraseSaid(reader: Reader, text: string, form: string): Said | undefined {
@@ -140,9 +148,11 @@ function spellings(text: string): string[] {
 
 /** A text that begins with a capital has a translation that does; the reverse is for the language to say. */
 function asWritten(translated: string, candidate: string, text: string): string {
-  return candidate === text || /^\p{Ll}/u.test(text)
-    ? translated
-    : translated.charAt(0).toUpperCase() + translated.slice(1);
+  return candidate === text || /^\p{Ll}/u.test(text) ? translated : capital(translated);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function fill(reader: Reader, { places, translated }: Pattern, values: readonly string[]): Said {
@@ -152,7 +162,9 @@ function fill(reader: Reader, { places, translated }: Pattern, values: readonly 
     const value = values[at] ?? "";
     const kind = places[at]?.kind;
     if (kind === "named") return complete(named(value));
-    return kind === "text" ? valueSaid(reader, value, part.form) : complete(value);
+    if (kind !== "text") return complete(value);
+    const said = valueSaid(reader, value, part.form === SENTENCE ? "" : part.form);
+    return part.form === SENTENCE ? { ...said, text: capital(said.text) } : said;
   });
   return joined(parts, "");
 }
