@@ -21,8 +21,8 @@ interface PlannedAndDone {
 /** What one week was to be and was. */
 export interface WeekTotals {
   readonly monday: string;
-  /** `done` counts sessions of the runner’s own making too. */
-  readonly sessions: PlannedAndDone & { readonly missed: number };
+  /** `done` counts sessions of the runner’s own making too; `unlogged` of them say nothing of their sets. */
+  readonly sessions: PlannedAndDone & { readonly missed: number; readonly unlogged: number };
   /** Sets by pattern, in the order of `PATTERNS`; those without any are left out. Done: as far as they were logged. */
   readonly patterns: readonly (PlannedAndDone & { readonly pattern: Pattern })[];
   readonly contacts: PlannedAndDone;
@@ -78,7 +78,7 @@ function dayOf(text: string): Day {
 function emptyWeek(monday: Day): Draft {
   return {
     monday: formatDay(monday),
-    sessions: { planned: 0, done: 0, missed: 0 },
+    sessions: { planned: 0, done: 0, missed: 0, unlogged: 0 },
     patterns: new Map(),
     contacts: { planned: 0, done: 0 },
     lift: 0,
@@ -98,6 +98,7 @@ function countPlanned(week: Draft, session: Plan["sessions"][number], state: Run
 
 function countDone(week: Draft, { exercises = [], rpe, minutes }: RunnerState["done"][number]): void {
   week.sessions.done++;
+  if (exercises.length === 0) week.sessions.unlogged++;
   const effort: Effort = { kind: "lift", rpe: rpe ?? null, minutes: minutes ?? null };
   const { lift, unsaid } = loadTotals([effort]);
   week.lift += lift;

@@ -167,7 +167,11 @@ describe("progress", () => {
     expect(sum("done")).toBe(setsOf(plan.sessions.filter(({ status }) => status === "done")));
     const began = weeks.find(({ monday }) => monday === TODAY);
     expect(began?.unsaid).toBe(2);
-    expect(began?.sessions).toEqual({ planned: 2, done: 2, missed: 0 });
+    expect(began?.sessions).toEqual({ planned: 2, done: 2, missed: 0, unlogged: 0 });
+    const said = saying(entries, ["done", { start: `${daysAfter(TODAY, 5)}T10:00`, rpe: 3, minutes: 20 }]);
+    const again = weekTotals(planOn(said, today), said).find(({ monday }) => monday === TODAY);
+    expect(again?.sessions).toEqual({ planned: 2, done: 3, missed: 0, unlogged: 1 });
+    expect(again?.lift).toBe(60);
     // Fifty easy minutes at 3 of 10; the runs of the calendar that nobody recorded are planned only.
     expect(began?.run.done).toBe(150);
     expect(began?.runMinutes.done).toBe(50);
