@@ -1,4 +1,4 @@
-import type { Meaning, Words } from "./words/words.ts";
+import type { Meaning } from "./words/words.ts";
 
 interface Phrase {
   readonly words: readonly string[];
@@ -20,24 +20,27 @@ function add(to: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   else to.set(key, [phrase]);
 }
 
-/** Joins the languages; where two give a phrase two meanings, the language named first keeps its own. */
-export function lexiconOf(languages: readonly Words[]): Lexicon {
+/**
+ * Reads what `tools/tables.ts` packs: a line for each meaning, `~` before it where the phrases are not of the first language,
+ * then each phrase as a capital that says how many letters it shares with the one before (A: none), and the rest of it.
+ */
+export function lexiconOf(packed: string): Lexicon {
   const whole = new Map<string, Phrase[]>();
   const prefix = new Map<string, Phrase[]>();
   const suffix = new Map<string, Phrase[]>();
-  const seen = new Set<string>();
-  for (const [at, language] of languages.entries()) {
-    for (const [meaning, phrases] of Object.entries(language) as [Meaning, readonly string[]][]) {
-      for (const text of phrases) {
-        if (seen.has(text)) continue;
-        seen.add(text);
-        const words = text.split(" ");
-        const first = words[0] as string;
-        const phrase = { words, meaning, foreign: at > 0 };
-        if (first.startsWith("*")) add(suffix, first.slice(1), phrase);
-        else if (first.endsWith("*")) add(prefix, first.slice(0, -1), phrase);
-        else add(whole, first, phrase);
-      }
+  for (const line of packed.trim().split("\n")) {
+    const [head = "", phrases = ""] = line.split(":");
+    const foreign = head.startsWith("~");
+    const meaning = head.slice(foreign ? 1 : 0) as Meaning;
+    let text = "";
+    for (const piece of phrases.match(/[A-Z][^A-Z]+/g) ?? []) {
+      text = text.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1);
+      const words = text.split(" ");
+      const first = words[0] as string;
+      const phrase = { words, meaning, foreign };
+      if (first.startsWith("*")) add(suffix, first.slice(1), phrase);
+      else if (first.endsWith("*")) add(prefix, first.slice(0, -1), phrase);
+      else add(whole, first, phrase);
     }
   }
   return { whole, prefix, suffix };

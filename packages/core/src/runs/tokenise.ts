@@ -1,10 +1,12 @@
 import { fold } from "./fold.ts";
-import { meaningOf } from "./lexicon.ts";
+import { lexiconOf, meaningOf } from "./lexicon.ts";
 import { readQuantity } from "./quantity.ts";
 import { isMark, type Token } from "./token.ts";
 import { withHours, withMiles, withTables, withTimesFirst } from "./unit-guess.ts";
-import { LEXICON } from "./words/all.ts";
+import { PHRASES } from "./words/phrases.gen.ts";
 import type { Meaning } from "./words/words.ts";
+
+const LEXICON = lexiconOf(PHRASES);
 
 /** A letter and its digits are one word: z2, ga1, q1, vo2max, as42. */
 const WORD = /\p{L}&\p{L}(?!\p{L})|\p{L}[\p{L}\p{N}]*/uy;

@@ -1,4 +1,3 @@
-import { lexiconOf } from "../lexicon.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -11,5 +10,3 @@ import type { Words } from "./words.ts";
 
 /** English first: where languages disagree on a word, the earlier one counts. */
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, sv, no, nl, it };
-
-export const LEXICON = lexiconOf(Object.values(LANGUAGES));
