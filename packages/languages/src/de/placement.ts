@@ -83,7 +83,7 @@ const gaps: readonly Phrase[] = [
 ];
 
 const sameDay: readonly Phrase[] = [
-  ["No run on {day}.", "Kein Lauf am {day}."],
+  ["No run on {day:word}.", "Kein Lauf am {day}."],
   ["The same day as {run}, right beside a run.", "Am selben Tag wie {run:nom}, direkt neben einem Lauf."],
   [
     "The same day as {run}, {time} from the nearest run.",
@@ -93,7 +93,7 @@ const sameDay: readonly Phrase[] = [
   ["The lift comes first, against your priority.", "Das Krafttraining kommt zuerst, gegen deinen Vorrang."],
   ["An easy run follows the lift.", "Danach folgt ein lockerer Lauf."],
   [
-    "{day} has no run; with hard days hard it would rather stay free.",
+    "{day:word} has no run; with hard days hard it would rather stay free.",
     "Am {day} ist kein Lauf; bei „harte Tage hart“ bliebe er lieber frei.",
   ],
   [
@@ -234,12 +234,12 @@ const suggestions: readonly Phrase[] = [
     "Sessions of {n:number} minutes instead of {of:number} would fit.",
     "Einheiten von {n} statt {of} Minuten würden passen.",
   ],
-  ["Free {day} evening.", "Halte den {day}abend frei."],
-  ["Free {day} noon.", "Halte den {day}mittag frei."],
-  ["Free {day} morning.", "Halte den {day}morgen frei."],
-  ["Move {run} to {day}.", "Verschieb {run:acc} auf {day}."],
+  ["Free {day:word} evening.", "Halte den {day}abend frei."],
+  ["Free {day:word} noon.", "Halte den {day}mittag frei."],
+  ["Free {day:word} morning.", "Halte den {day}morgen frei."],
+  ["Move {run} to {day:word}.", "Verschieb {run:acc} auf {day}."],
   [
-    "Move {run} to {day}, in exchange for the run there.",
+    "Move {run} to {day:word}, in exchange for the run there.",
     "Verschieb {run:acc} auf {day}, im Tausch mit dem Lauf dort.",
   ],
   [

@@ -156,7 +156,6 @@ const misfits: readonly Phrase[] = [
 
 const journal: readonly Phrase[] = [
   ...misfits,
-  ["{path:raw}: {found}", "{path}: {found}"],
   [
     'The entry "{kind}" (version {n:number}) was made by a newer version; it is kept, and not counted here.',
     "Der Eintrag „{kind}“ (Version {n}) stammt aus einer neueren Version; er bleibt erhalten und zählt hier nicht.",
@@ -166,8 +165,8 @@ const journal: readonly Phrase[] = [
     "Aktualisiere Stridelift auf diesem Gerät, um zu sehen, was darin steht.",
   ],
   [
-    'The entry "{kind}" does not say what such an entry must ({found}); it is kept, and not counted.',
-    "Der Eintrag „{kind}“ sagt nicht, was er sagen muss ({found}); er bleibt erhalten und zählt nicht.",
+    'The entry "{kind}" does not say what such an entry must ({path:raw}: {found}); it is kept, and not counted.',
+    "Der Eintrag „{kind}“ sagt nicht, was er sagen muss ({path}: {found}); er bleibt erhalten und zählt nicht.",
   ],
   ["Enter what it was meant to say again.", "Gib noch einmal ein, was er sagen sollte."],
   [

@@ -46,6 +46,10 @@ const phaseRows: readonly Phrase[] = [
   ...phaseNames.flatMap(([english, german]): Phrase[] => [
     [`${english}: {heavy}.`, `${german}: {heavy}.`],
     [
+      `${english}: 1 fast sets at {percent:number} %, each rep as quick as it goes, then {heavy}.`,
+      `${german}: 1 schneller Satz mit {percent} %, jede Wiederholung so schnell es geht, dann {heavy}.`,
+    ],
+    [
       `${english}: {fast:number} fast sets at {percent:number} %, each rep as quick as it goes, then {heavy}.`,
       `${german}: {fast} schnelle Sätze mit {percent} %, jede Wiederholung so schnell es geht, dann {heavy}.`,
     ],
@@ -187,8 +191,6 @@ const calendarEntry: readonly Phrase[] = [
   ["{part}, in turn", "{part}, im Wechsel"],
   ["Why so", "Warum so"],
   ["Why then", "Warum dann"],
-  ["- {line}", "- {line}"],
-  ["  {line}", "  {line}"],
   ["{name}: {asked}", "{name}: {asked}"],
   ["{mark:raw} {name}: {asked}", "{mark} {name}: {asked}"],
 ];

@@ -37,7 +37,7 @@ const areas = [
 
 const areaPhrases: readonly Phrase[] = areas.flatMap(([name, german, asked, needed]): Phrase[] => [
   [name, german],
-  [`{exercise} ${asked} today.`, `Für {exercise} ${needed}.`],
+  [`{exercise} ${asked} today.`, `Für „{exercise}“ ${needed}.`],
 ]);
 
 /** Units of a screen, each with its side. */

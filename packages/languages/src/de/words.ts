@@ -44,9 +44,9 @@ const runKinds = [
 
 const runs: readonly Phrase[] = runKinds.flatMap(([english, word, nom, dat, acc]): Phrase[] => [
   [english, word],
-  [`nom|{day}’s ${english}`, `${nom} am {day}`],
-  [`dat|{day}’s ${english}`, `${dat} am {day}`],
-  [`acc|{day}’s ${english}`, `${acc} am {day}`],
+  [`nom|{day:word}’s ${english}`, `${nom} am {day}`],
+  [`dat|{day:word}’s ${english}`, `${dat} am {day}`],
+  [`acc|{day:word}’s ${english}`, `${acc} am {day}`],
 ]);
 
 const times: readonly Phrase[] = [

@@ -1,18 +1,27 @@
 import type { Phrase } from "../phrase.ts";
 import { MASK } from "./quoted.ts";
+import { NEXT_SENTENCE } from "./sentences.ts";
 
-type Kind = "text" | "raw" | "number" | "quoted" | "named";
+type Kind = "text" | "word" | "raw" | "number" | "quoted" | "named";
+
+interface Place {
+  readonly name: string;
+  readonly kind: Kind;
+}
 
 /** A phrase with places, ready to be matched. */
 export interface Pattern {
   /** The form that it is the value for: `dat` of `dat|the long run`; empty: any. */
   readonly form: string;
   /** The words between its places, each on its own: the more letters, the more it says. */
-  readonly literal: string;
-  readonly places: readonly { readonly name: string; readonly kind: Kind }[];
+  readonly literals: readonly string[];
+  readonly places: readonly Place[];
   readonly translated: readonly TranslatedPart[];
-  /** What stands in the places, in their order; undefined where the text is another. */
-  readonly match: (text: string) => readonly string[] | undefined;
+  /**
+   * What stands in the places, in their order; undefined where the text is another. A place is within a sentence; a raw
+   * one may go on into the next where `wide`, as a name with a full stop does.
+   */
+  readonly match: (text: string, wide: boolean) => readonly string[] | undefined;
 }
 
 /** A piece of a translation: words, or a place in a form. */
@@ -20,9 +29,11 @@ export type TranslatedPart = string | { readonly place: string; readonly form: s
 
 const PLACE = /(?:“\{(\w+)(:named)?\}”|"\{(\w+)\}"|\{(\w+)(?::(\w+))?\})/;
 const FORM = /^(\w+)\|/;
+const WITHIN = `((?:(?!${NEXT_SENTENCE})[^])+?)`;
 const TAKES: Readonly<Record<Kind, string>> = {
-  text: "([^]+?)",
-  raw: "([^]+?)",
+  text: WITHIN,
+  word: "([^\\s.,;:]+)",
+  raw: WITHIN,
   number: "([-−+]?\\d[\\d.,]*½?)",
   quoted: `(${MASK})`,
   named: `(${MASK})`,
@@ -33,10 +44,10 @@ export function hasPlaces(english: string): boolean {
 }
 
 /** Between all places of a text: its literals, and what each place is. */
-function partsOf(english: string): { literals: string[]; places: { name: string; kind: Kind }[] } {
+function partsOf(english: string): { literals: string[]; places: Place[] } {
   const [first = "", ...rest] = english.split(PLACE);
   const literals = [first];
-  const places: { name: string; kind: Kind }[] = [];
+  const places: Place[] = [];
   for (let at = 0; at < rest.length; at += 6) {
     const [quoted, isNamed, straight, name, kind, literal] = rest.slice(at, at + 6);
     if (quoted !== undefined) places.push({ name: quoted, kind: isNamed ? "named" : "quoted" });
@@ -47,28 +58,38 @@ function partsOf(english: string): { literals: string[]; places: { name: string;
   return { literals, places };
 }
 
-/** The pattern of a phrase. Its expression is built when a text asks for it first. */
+/** The pattern of a phrase. Its expressions are built when a text asks for them first. */
 export function patternOf([english, translated]: Phrase): Pattern {
   const form = FORM.exec(english)?.[1] ?? "";
   const { literals, places } = partsOf(english.replace(FORM, ""));
-  let expression: RegExp | undefined;
-  const build = () => {
-    const source = literals.map((literal, i) => {
-      const place = places[i];
-      return escaped(literal) + (place === undefined ? "" : TAKES[place.kind]);
-    });
-    return new RegExp(`^${source.join("")}$`, "u");
-  };
+  const [head = "", last = ""] = [literals[0], literals.at(-1)];
+  const [narrow, wide] = [false, true].map((isWide) => lazily(() => expressionOf(literals, places, isWide)));
   return {
     form,
-    literal: literals.join("\n"),
+    literals,
     places,
     translated: translatedParts(bare(translated, places)),
-    match: (text) => {
-      expression ??= build();
-      return expression.exec(text)?.slice(1);
+    match: (text, isWide) => {
+      if (!text.startsWith(head) || !text.endsWith(last)) return undefined;
+      return (isWide ? wide : narrow)?.().exec(text)?.slice(1);
     },
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function expressionOf(literals: readonly string[], places: readonly Place[], isWide: boolean): RegExp {
+  const source = literals.map((literal, i) => {
+    const kind = places[i]?.kind;
+    return escaped(literal) + (kind === undefined ? "" : isWide && kind === "raw" ? "([^]+?)" : TAKES[kind]);
+  });
+  return new RegExp(`^${source.join("")}$`, "u");
 }
 
 /** A quotation brings its own marks: those that a translation has around the place go. */

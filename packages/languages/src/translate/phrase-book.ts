@@ -19,12 +19,13 @@ export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
     if (hasPlaces(phrase[0])) patterns.push(patternOf(phrase));
     else if (!exact.has(phrase[0])) exact.set(...phrase);
   }
-  patterns.sort((a, b) => b.literal.length - a.literal.length || breadth(a) - breadth(b));
+  patterns.sort((a, b) => lengthOf(b) - lengthOf(a) || breadthOf(a) - breadthOf(b));
   const { byWord, wordless } = indexed(patterns);
   const patternsFor = (text: string, form: string) => {
-    const found = [...wordless];
-    for (const word of new Set(text.match(WORD))) found.push(...(byWord.get(word) ?? []));
-    return found.sort((a, b) => a.rank - b.rank).flatMap(({ pattern }) => (pattern.form === form ? [pattern] : []));
+    const found = wordless.filter(({ pattern }) => pattern.form === form);
+    for (const word of new Set(text.match(WORD)))
+      for (const ranked of byWord.get(word) ?? []) if (ranked.pattern.form === form) found.push(ranked);
+    return found.sort((a, b) => a.rank - b.rank).map(({ pattern }) => pattern);
   };
   return { exact, patternsFor };
 }
@@ -51,18 +52,19 @@ function indexed(patterns: readonly Pattern[]): { byWord: Map<string, Ranked[]>;
 }
 
 /** Words that no place touches: what stands there cannot make them longer. */
-function wholeWords({ literal, places }: Pattern): string[] {
-  const inner = literal.split("\n").map((piece, i) => {
+function wholeWords({ literals, places }: Pattern): string[] {
+  const inner = literals.map((piece, i) => {
     const from = i === 0 ? piece : piece.replace(/^\p{L}+/u, "");
     return i === places.length ? from : from.replace(/\p{L}+$/u, "");
   });
   return [...new Set(inner.join("\n").match(WORD))];
 }
 
+function lengthOf({ literals }: Pattern): number {
+  return literals.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** How much else the places would take. */
-function breadth({ places }: Pattern): number {
-  return places.reduce(
-    (sum, { kind }) => sum + (kind === "number" || kind === "quoted" || kind === "named" ? 1 : 3),
-    0,
-  );
+function breadthOf({ places }: Pattern): number {
+  return places.reduce((sum, { kind }) => sum + (kind === "text" || kind === "raw" ? 3 : 1), 0);
 }

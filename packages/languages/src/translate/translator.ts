@@ -1,8 +1,9 @@
 import type { Phrase } from "../phrase.ts";
+import { cutsOf } from "./lists.ts";
 import type { Pattern } from "./pattern.ts";
 import { type PhraseBook, phraseBook } from "./phrase-book.ts";
 import { mask, named, unmask } from "./quoted.ts";
-import { cutsOf, sentencesOf } from "./split.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** What a book needs beside its phrases. */
 export interface Spoken {
@@ -25,6 +26,8 @@ interface Said {
 
 interface Reader {
   readonly book: PhraseBook;
+  /** A raw place may go on into the next sentence. */
+  readonly wide: boolean;
   /** What was found for a text of a form. */
   readonly known: Map<string, Said>;
 }
@@ -37,9 +40,10 @@ const REMEMBERED = 8_000;
 
 /** Speaks a language: `more` are phrases of an app's own, which count before those of the language. */
 export function translator({ phrases, quotes }: Spoken, more: readonly Phrase[] = []): Translator {
-  const reader = { book: phraseBook([...more, ...phrases]), known: new Map<string, Said>() };
+  const book = phraseBook([...more, ...phrases]);
+  const readers = [false, true].map((wide) => ({ book, wide, known: new Map<string, Said>() }));
   const whole = new Map<string, Said>();
-  const said = (text: string) => remembered(whole, text, () => textSaid(reader, text, quotes));
+  const said = (text: string) => remembered(whole, text, () => textSaid(readers, text, quotes));
   return { say: (text) => said(text).text, untranslated: (text) => said(text).missing };
 }
 
@@ -52,34 +56,46 @@ function remembered(known: Map<string, Said>, key: string, find: () => Said): Sa
   return found;
 }
 
-function textSaid(reader: Reader, text: string, quotes: Spoken["quotes"]): Said {
-  const exact = reader.book.exact.get(text);
-  if (exact !== undefined) return complete(exact);
+function textSaid(readers: readonly Reader[], text: string, quotes: Spoken["quotes"]): Said {
+  const exact = (name: string) => readers[0]?.book.exact.get(name);
+  const known = exact(text);
+  if (known !== undefined) return complete(known);
   const { text: masked, kept } = mask(text);
-  const lines = masked.split("\n").map((line) => lineSaid(reader, line));
+  const lines = masked.split("\n").map((line) => lineSaid(readers, line));
   const { text: said, missing } = joined(lines, "\n");
-  const nameOf = (name: string) => reader.book.exact.get(name) ?? name;
   return {
-    text: said === masked ? text : unmask(said, kept, quotes, nameOf),
+    text: said === masked ? text : unmask(said, kept, quotes, (name) => exact(name) ?? name),
     missing: missing.map((part) => unmask(part, kept, ["“", "”"], (name) => name)),
   };
 }
 
-/** A line as a whole, else sentence by sentence, several at a time where they are one phrase. */
-function lineSaid(reader: Reader, line: string): Said {
-  const whole = sentenceSaid(reader, line);
-  if (whole.missing.length === 0) return whole;
-  const sentences = sentencesOf(line);
-  if (sentences.length === 1) return whole;
-  const parts: Said[] = [];
-  for (let at = 0; at < sentences.length; ) {
-    let to = sentences.length;
-    let part = sentenceSaid(reader, sentences.slice(at, to).join(" "));
-    while (part.missing.length > 0 && to > at + 1) part = sentenceSaid(reader, sentences.slice(at, --to).join(" "));
-    parts.push(part);
-    at = to;
+/** A line as a whole, else sentence by sentence; what leads it, as the mark of a list, stays. */
+function lineSaid(readers: readonly Reader[], line: string): Said {
+  const lead = /^(?:\s+|- )*/.exec(line)?.[0] ?? "";
+  const sentences = sentencesOf(line.slice(lead.length));
+  let best: Said | undefined;
+  for (const reader of readers) {
+    const said = sentencesSaid(reader, sentences);
+    if (best === undefined || said.missing.length < best.missing.length) best = said;
+    if (best.missing.length === 0) break;
   }
-  return joined(parts, " ");
+  return joined([complete(lead), best ?? complete("")], "");
+}
+
+/** The sentences, several in one where they are one phrase: so that the least is missing, and the parts are small. */
+function sentencesSaid(reader: Reader, sentences: readonly string[]): Said {
+  const best: { missing: number; parts: readonly Said[] }[] = [];
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    for (let to = at + 1; to <= sentences.length; to++) {
+      const part = sentenceSaid(reader, sentences.slice(at, to).join(" "));
+      const rest = best[to] ?? { missing: 0, parts: [] };
+      const missing = part.missing.length * (to - at) + rest.missing;
+      const known = best[at];
+      if (known === undefined || missing < known.missing) best[at] = { missing, parts: [part, ...rest.parts] };
+      if (best[at]?.missing === rest.missing) break;
+    }
+  }
+  return joined(best[0]?.parts ?? [], " ");
 }
 
 /** As a text of its own: it begins as large as the English does. */
@@ -127,7 +143,7 @@ function phraseSaid(reader: Reader, text: string, form: string): Said | undefine
   if (exact !== undefined) return complete(exact);
   let partly: Said | undefined;
   for (const pattern of reader.book.patternsFor(text, form)) {
-    const values = pattern.match(text);
+    const values = pattern.match(text, reader.wide);
     if (values === undefined) continue;
     const filled = fill(reader, pattern, values);
     if (filled.missing.length === 0) return filled;
@@ -162,7 +178,7 @@ function fill(reader: Reader, { places, translated }: Pattern, values: readonly 
     const value = values[at] ?? "";
     const kind = places[at]?.kind;
     if (kind === "named") return complete(named(value));
-    if (kind !== "text") return complete(value);
+    if (kind !== "text" && kind !== "word") return complete(value);
     const said = valueSaid(reader, value, part.form === SENTENCE ? "" : part.form);
     return part.form === SENTENCE ? { ...said, text: capital(said.text) } : said;
   });

@@ -1,8 +1,3 @@
-/** Sentences of a text, each with its stop, without the space between. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!]) (?=[\p{Lu}\d\ue000-\uf8ff])/u);
-}
-
 /** What joins the items of a list, the widest first. */
 const JOINTS = ["; ", " · ", ", ", " and ", " or "];
 
