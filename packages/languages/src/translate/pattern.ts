@@ -70,10 +70,21 @@ export function patternOf([english, translated]: Phrase): Pattern {
     places,
     translated: translatedParts(bare(translated, places)),
     match: (text, isWide) => {
-      if (!text.startsWith(head) || !text.endsWith(last)) return undefined;
+      if (!text.startsWith(head) || !text.endsWith(last) || !inOrder(literals, text)) return undefined;
       return (isWide ? wide : narrow)?.().exec(text)?.slice(1);
     },
   };
+}
+
+/** Whether a text has all literals, one behind the other: cheaper than an expression, and most texts end here. */
+function inOrder(literals: readonly string[], text: string): boolean {
+  let from = 0;
+  for (const literal of literals) {
+    const at = text.indexOf(literal, from);
+    if (at < 0) return false;
+    from = at + literal.length;
+  }
+  return true;
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -89,7 +100,7 @@ function expressionOf(literals: readonly string[], places: readonly Place[], isW
     const kind = places[i]?.kind;
     return escaped(literal) + (kind === undefined ? "" : isWide && kind === "raw" ? "([^]+?)" : TAKES[kind]);
   });
-  return new RegExp(`^${source.join("")}$`, "u");
+  return new RegExp(`^${source.join("")}$`);
 }
 
 /** A quotation brings its own marks: those that a translation has around the place go. */
