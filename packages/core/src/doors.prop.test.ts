@@ -49,7 +49,7 @@ it("J3 without advice nothing else is missing", () => {
       expect(outline(entries, today, { weeks, advice: false })).toEqual({
         ...rest,
         sessions: sessions.map((each) => ({ ...each, placement: { ...each.placement, alternatives: [] } })),
-        weeks: listed.map((each) => ({ ...each, suggestions: [] })),
+        weeks: listed.map((each) => ({ ...each, shortfalls: [], suggestions: [] })),
       });
     }),
     { numRuns: 25 },

@@ -4,7 +4,10 @@ import { type PlanOptions, placedSeason } from "./placed-season.ts";
 import type { Plan } from "./plan-schema.ts";
 
 export interface OutlineOptions extends PlanOptions {
-  /** False: `alternatives` and `suggestions` stay empty, and the work for them is saved. Default true. */
+  /**
+   * False: `alternatives`, `shortfalls` and `suggestions` stay empty. They are found by solving again and can take far longer than
+   * all else; that a week is short shows in its `dose`. Default true.
+   */
   readonly advice?: boolean;
 }
 

@@ -100,15 +100,15 @@ function weekJson(
   policy: ReturnType<typeof policySuggestion>,
 ): Plan["weeks"][number] {
   const count = entered.filter(({ day }) => day >= week.monday && day < week.monday + 7).length;
-  const short = count < week.dose.target;
+  const toMend = advice && count < week.dose.target;
   return {
     monday: formatDay(week.monday),
     phase: placed.frame.season.phaseOf(week.monday),
     dose: { ...week.dose, placed: count },
     cost: sumOf(charges.filter(({ monday }) => monday === week.monday)),
-    shortfalls: short ? [shortfallOf(placed, w, count)] : [],
+    shortfalls: toMend ? [shortfallOf(placed, w, count)] : [],
     suggestions: [
-      ...(advice && short && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
+      ...(toMend && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
       ...(policy !== undefined && policy.week === w ? [policy.suggestion] : []),
     ],
   };

@@ -24,7 +24,7 @@ export type Filling = (frame: Frame, coming: readonly ComingSession[]) => Readon
 export interface Depth {
   /** Null: the sessions to come stay empty. */
   readonly filling: Filling | null;
-  /** Other places for a session, and what would mend a week. */
+  /** Other places for a session; why a week is short, and what would mend it. */
   readonly advice: boolean;
   /** Only the sessions of these civil days; absent: all. */
   readonly days?: { readonly from: Day; readonly to: Day };
