@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { writeEntry } from "./line.ts";
+import { writeEntry } from "./write-line.ts";
 
 /** Journal order: by clock text, then by id. The same on every machine. */
 export function inJournalOrder(a: Entry, b: Entry): number {

@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { Entry } from "./entry.ts";
-import { parseEntry, writeEntry } from "./line.ts";
 import { mergeJournals } from "./merge.ts";
+import { parseEntry } from "./parse-line.ts";
+import { writeEntry } from "./write-line.ts";
 
 /**
  * The entries of a journal file (J6) in journal order, each id once. Byte order mark, any line ends and blank lines are

@@ -31,13 +31,6 @@ export function parseEntry(line: string): Entry | string {
   return issue?.path.length ? `"${issue.path.join(".")}" does not fit (${issue.message})` : "it is not an object";
 }
 
-/** An entry as a line without its end: `id, at, by, kind, v, data`, then the fields of newer versions by name. */
-export function writeEntry(entry: Entry): string {
-  const { id, at, by, kind, v, data, ...newer } = entry;
-  const rest = Object.entries(newer).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(Object.fromEntries([...Object.entries({ id, at, by, kind, v, data }), ...rest]));
-}
-
 function deeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((part) => deeperThan(part, levels - 1));
