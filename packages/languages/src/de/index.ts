@@ -2,13 +2,13 @@ import type { Language } from "../language.ts";
 import type { Phrase } from "../phrase.ts";
 import { calendarFiles } from "./calendar-files.ts";
 import { evidence } from "./evidence.ts";
+import { files } from "./files.ts";
 import { library } from "./library/index.ts";
 import { limits } from "./limits.ts";
 import { placement } from "./placement.ts";
 import { problems } from "./problems.ts";
 import { progression } from "./progression.ts";
 import { runs } from "./runs.ts";
-import { screens } from "./screens.ts";
 import { season } from "./season.ts";
 import { session } from "./session.ts";
 import { warmup } from "./warmup.ts";
@@ -22,11 +22,11 @@ const phrases: readonly Phrase[] = [
   ...progression,
   ...limits,
   ...warmup,
-  ...screens,
   ...evidence,
   ...runs,
   ...problems,
   ...calendarFiles,
+  ...files,
   ...library,
 ];
 

@@ -21,11 +21,11 @@ const body: readonly Phrase[] = [
   ],
   [
     "No jumps yet: first the heel raises and squats of the screens.",
-    "Noch keine Sprünge: erst die Tests mit Wadenheben und Kniebeugen.",
+    "Noch keine Sprünge: erst die Tests mit Fersenheben und Kniebeugen.",
   ],
   [
     "Low hops only, until the screens of heel raises and squats are done.",
-    "Nur flache Hüpfer, bis die Tests mit Wadenheben und Kniebeugen gemacht sind.",
+    "Nur flache Hüpfer, bis die Tests mit Fersenheben und Kniebeugen gemacht sind.",
   ],
   [
     "{run} is {over:number} % longer than any run of the {days:number} days before it, and that is where the risk lies: for {hours:number} hours {sets} less of each lift for the legs, no jumps, no more load.",

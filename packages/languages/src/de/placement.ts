@@ -287,6 +287,34 @@ const changes: readonly Phrase[] = [
   ],
 ];
 
+/** Why a session cannot stand at a start, or does already. */
+const starts: readonly Phrase[] = [
+  ["The plan has this session here.", "Der Plan hat diese Einheit hier."],
+  [
+    "This week has as many sessions as it can hold already.",
+    "Diese Woche hat schon so viele Einheiten, wie hineinpassen.",
+  ],
+  [
+    "{time} after {day:word}’s session, which stands; sessions like these need more between their starts.",
+    "{time} nach der Einheit am {day}, die feststeht; zwischen solchen Einheiten braucht es mehr.",
+  ],
+  [
+    "{time} before {day:word}’s session, which stands; sessions like these need more between their starts.",
+    "{time} vor der Einheit am {day}, die feststeht; zwischen solchen Einheiten braucht es mehr.",
+  ],
+  ["This day is over.", "Dieser Tag ist vorbei."],
+  ["The plan does not reach this far.", "So weit reicht der Plan nicht."],
+  ["Outside the times that you have for lifting.", "Außerhalb deiner Zeiten für das Krafttraining."],
+  [
+    "Sessions start every {n:number} minutes from the full hour.",
+    "Einheiten beginnen alle {n} Minuten ab der vollen Stunde.",
+  ],
+  [
+    "A session stands at {at} on this day; one a day is the most.",
+    "An diesem Tag steht um {at} schon eine Einheit; mehr als eine am Tag geht nicht.",
+  ],
+];
+
 /** Why a session stands where it does, what else was possible, and what is missing. */
 export const placement: readonly Phrase[] = [
   ...ruleNames,
@@ -300,5 +328,6 @@ export const placement: readonly Phrase[] = [
   ...shortfalls,
   ...suggestions,
   ...alternatives,
+  ...starts,
   ...changes,
 ];

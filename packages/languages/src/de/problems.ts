@@ -96,7 +96,10 @@ const calendar: readonly Phrase[] = [
     '"{title}" starts at "{start}", which is no date that exists. It is left out.',
     "„{title}“ beginnt am „{start}“, und dieses Datum gibt es nicht. Der Termin ist ausgelassen.",
   ],
-  ["Correct the date and import it again.", "Berichtige das Datum und lies ihn noch einmal ein."],
+  [
+    "Correct the date in the calendar and import it again.",
+    "Berichtige das Datum im Kalender und lies ihn noch einmal ein.",
+  ],
   [
     '"{one}" of {source:raw} and "{other}" of {second:raw} on {date} are taken for one run.',
     "„{one}“ aus {source} und „{other}“ aus {second} am {date} gelten als ein Lauf.",
@@ -152,6 +155,9 @@ const misfits: readonly Phrase[] = [
   ["is no time zone known here", "ist keine hier bekannte Zeitzone"],
   ["the value does not fit the setting", "der Wert passt nicht zur Einstellung"],
   ["is no clock text", "ist keine Zeitmarke"],
+  ["is no run of every week", "ist kein Lauf jeder Woche"],
+  ["is longer than a day", "ist länger als ein Tag"],
+  ["is more runs than a week has room for", "sind mehr Läufe, als in eine Woche passen"],
 ];
 
 const journal: readonly Phrase[] = [

@@ -94,5 +94,17 @@ const reestimate: readonly Phrase[] = [
   ],
 ];
 
+/** What a log changes. */
+const nextTime: readonly Phrase[] = [
+  ["{exercise}, {when}: {asked}.", "{exercise}, {when}: {asked}."],
+  ["{exercise}, {when}: {asked} instead of {before}.", "{exercise}, {when}: {asked} statt {before}."],
+  [
+    "{exercise}, {when}: {asked}, with a load that is known now.",
+    "{exercise}, {when}: {asked}, mit einem Gewicht, das jetzt bekannt ist.",
+  ],
+  ["{exercise} is not planned again so far.", "{exercise}: vorerst nicht wieder geplant."],
+  ["{next} takes the place of {exercise}, {when}: {asked}.", "{next} statt {exercise}, {when}: {asked}."],
+];
+
 /** How loads and amounts go on. */
-export const progression: readonly Phrase[] = [...loads, ...amounts, ...reestimate];
+export const progression: readonly Phrase[] = [...loads, ...amounts, ...reestimate, ...nextTime];

@@ -179,6 +179,9 @@ const items: readonly Phrase[] = [
   ],
 ];
 
+/** What is done in turn is A1, A2: a session has fewer than a dozen blocks. */
+const MARKS = [..."ABCDEFGHIJKL"].flatMap((letter) => [`${letter}1`, `${letter}2`]);
+
 /** A session as it stands in a calendar. */
 const calendarEntry: readonly Phrase[] = [
   ["Strength · {focus}", "Kraft · {focus}"],
@@ -192,7 +195,7 @@ const calendarEntry: readonly Phrase[] = [
   ["Why so", "Warum so"],
   ["Why then", "Warum dann"],
   ["{name}: {asked}", "{name}: {asked}"],
-  ["{mark:raw} {name}: {asked}", "{mark} {name}: {asked}"],
+  ...MARKS.map((mark): Phrase => [`${mark} {name}: {asked}`, `${mark} {name}: {asked}`]),
 ];
 
 /** What is in a session and why. */

@@ -71,21 +71,21 @@ const found: readonly Phrase[] = [
   ["{n:number} % between the sides", "{n} % Unterschied zwischen den Seiten"],
   ["passed once since", "seither einmal bestanden"],
   ["knee to wall {values}", "Knie zur Wand {values}"],
-  ["single-leg heel raises {values}", "Wadenheben auf einem Bein {values}"],
-  ["single-leg squat {values}", "Kniebeuge auf einem Bein {values}"],
-  ["single-leg bridge hold {values}", "Brücke auf einem Bein halten {values}"],
+  ["single-leg heel raises {values}", "Fersenheben auf einem Bein {values}"],
+  ["single-leg squat {values}", "einbeinige Kniebeuge {values}"],
+  ["single-leg bridge hold {values}", "einbeinige Brücke halten {values}"],
   ["single-leg bridges {values}", "Brücken auf einem Bein {values}"],
-  ["forearm plank {values}", "Unterarmstütz {values}"],
+  ["forearm plank {values}", "Unterarmstütz auf Zeit {values}"],
   ["side plank {values}", "Seitstütz {values}"],
-  ["upper-back turn {values}", "Drehung des oberen Rückens {values}"],
+  ["upper-back turn {values}", "Drehung im oberen Rücken {values}"],
   ["overhead squat {values}", "Überkopfkniebeuge {values}"],
 ];
 
 const seen: readonly Phrase[] = (
   [
-    ["Thomas test, the thigh stays above the table", "Thomas-Test, der Oberschenkel bleibt {side}über der Liege"],
-    ["wall slide, the wrists leave the wall", "Arme an der Wand hoch, die Handgelenke lösen sich {side}von der Wand"],
-    ["short foot, the arch does not rise yet", "kurzer Fuß, das Fußgewölbe hebt sich {side}noch nicht"],
+    ["Thomas test, the thigh stays above the table", "Thomas-Test, der Oberschenkel bleibt {side}über der Tischfläche"],
+    ["wall slide, the wrists leave the wall", "Wall Slide, die Handgelenke lösen sich {side}von der Wand"],
+    ["short foot, the arch does not rise yet", "kurzer Fuß, das Gewölbe hebt sich {side}noch nicht"],
   ] as const
 ).flatMap(([english, german]): Phrase[] => [
   [english, german.replace("{side}", "")],

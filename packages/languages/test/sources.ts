@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const SOURCES = ["packages/{core,formats}/src/**/*.ts", "apps/cli/src/inputs/{read-bytes,recognise}.ts"];
+/** Files of data that speak otherwise: the library, sources and words of titles have tests of their own. */
+const NOT_SPOKEN =
+  /\.(test|fixture|gen)\.ts$|\/(library|sources|words)\/|parameters?\b|quantity|screen-limits|heel-raise-norm/;
+/** What is never shown: why a number is what it is, and faults of ours. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(["choice", "Error", "raw"]);
+const PARAMETERS: ReadonlySet<string> = new Set(["reading", "parameters"]);
+
+export interface Piece {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The pieces of sentences in what the planner and its readers of files say: what stands in a text or between the places of one. */
+export function spokenPieces(): Piece[] {
+  const files = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).map((file) => join(ROOT, file));
+  return files
+    .filter((file) => !NOT_SPOKEN.test(file))
+    .flatMap((file) => piecesOf(file).map((text) => ({ file: relative(ROOT, file), text })));
+}
+
+function piecesOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const pieces: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isSilent(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
+      pieces.push(node.text.trim());
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return pieces
+    .flatMap((text) => text.split(/(?<=[.!?]) /))
+    .map((text) => text.replace(/^[.,;:!?”’ ]+/, "").trim())
+    .filter((text) => /[a-z]{2,},? [a-z]{2,}/.test(text));
+}
+
+function isSilent(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return NOT_SHOWN.has(node.expression.getText());
+  const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+  return isNamed && PARAMETERS.has(node.name.getText());
+}
