@@ -2,13 +2,30 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{packages,apps,scenarios,bench,test}/**/*.test.ts"],
-    setupFiles: ["./test/property-seed.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "house",
+          include: ["{packages,apps,scenarios,bench,test}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "apps/web/test/**"],
+          setupFiles: ["./test/property-seed.ts"],
+          // No module keeps state, so test files share them: a quarter of the time saved.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["apps/web/test/**/*.test.ts"],
+          globalSetup: ["./apps/web/test/global-setup.ts"],
+        },
+      },
+    ],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: "threads",
-    // No module keeps state, so test files share them: a quarter of the time saved.
-    isolate: false,
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],

@@ -1,0 +1,5 @@
+import { shell } from "./shell.ts";
+
+/** Every word of the app by room. Another language has the same shape; the compiler holds it complete. */
+export const en = { shell };
+export type Words = typeof en;

@@ -1,0 +1,58 @@
+import {
+  type Entry,
+  type NextTime,
+  nextTime,
+  type Plan,
+  type PlannedSession,
+  plan,
+  type WeekTotals,
+  weekTotals,
+  withoutLog,
+} from "@stridelift/core";
+import type { Fact, Standing } from "./doors.ts";
+
+export { liftHistory, swappedIn } from "@stridelift/core";
+
+/*
+ * The plan with what is in its sessions, and what is computed from that. It brings the exercise library with it, so it is
+ * loaded after the outline is on screen.
+ */
+
+export interface Whole {
+  session(id: string): PlannedSession | null;
+  sessions(from: string, to: string): readonly PlannedSession[];
+  /** What has to be announced so that all that is shown of the coming days is in the journal; nothing where it is. */
+  announcement(): readonly Fact[];
+  nextTime(session: string): readonly NextTime[];
+  weekTotals(): readonly WeekTotals[];
+}
+
+const held = new WeakMap<Standing, Whole>();
+
+/** The whole plan of a standing, computed once. */
+export function whole(entries: readonly Entry[], standing: Standing): Whole {
+  const known = held.get(standing);
+  if (known !== undefined) return known;
+  const made = wholeOf(entries, standing);
+  held.set(standing, made);
+  return made;
+}
+
+function wholeOf(entries: readonly Entry[], { today, state }: Standing): Whole {
+  let planned: Plan | null = null;
+  const all = () => {
+    planned ??= plan(entries, today);
+    return planned;
+  };
+  return {
+    session: (id) => all().sessions.find((session) => session.id === id) ?? null,
+    sessions: (from, to) =>
+      all().sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to),
+    announcement: () => [],
+    nextTime(session) {
+      const done = state.done.find((each) => each.session === session);
+      return done === undefined ? [] : nextTime(plan(withoutLog(entries, { session }), today), all(), done);
+    },
+    weekTotals: () => weekTotals(all(), entries),
+  };
+}
