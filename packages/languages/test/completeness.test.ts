@@ -83,6 +83,9 @@ const SAID_IN_PARTS: readonly string[] = [
   "days after the session before: a long pause between two.",
   "% less load and no jumps",
   "% of your maximum, at most",
+  "out; since then",
+  "has another time for it,",
+  "since then",
   "Pooled 2–8 % and −3.93 ± 1.19 %, a small standardised effect, and one clear null",
 ];
 

@@ -110,6 +110,28 @@ const calendar: readonly Phrase[] = [
   ],
 ];
 
+/** Runs that the runner took out or moved, and that have another time by now. */
+const movedRuns: readonly Phrase[] = (
+  [
+    ["“{title}”", "its calendar has", "sein Kalender"],
+    ["“{title:named}”", "your usual week has", "deine übliche Woche"],
+  ] as const
+).flatMap(([title, whose, wessen]): Phrase[] => [
+  [
+    `You took ${title} out; since then ${whose} another time for it, {when}, and it is back.`,
+    `Du hast „{title}“ herausgenommen; seither hat ${wessen} eine andere Zeit dafür, {when}, und er ist wieder da.`,
+  ],
+  [
+    `You moved ${title}; since then ${whose} another time for it, {when}, and that counts.`,
+    `Du hast „{title}“ verschoben; seither hat ${wessen} eine andere Zeit dafür, {when}, und die zählt.`,
+  ],
+]);
+
+const movedHints: readonly Phrase[] = [
+  ["Take it out again if you do not run it.", "Nimm ihn wieder heraus, wenn du ihn nicht läufst."],
+  ["Move it again if that time does not suit you.", "Verschieb ihn noch einmal, wenn dir diese Zeit nicht passt."],
+];
+
 const overlays: readonly Phrase[] = [
   [
     "{by:raw} changed “{parameter}”, which this build does not have.",
@@ -198,4 +220,12 @@ const journal: readonly Phrase[] = [
 ];
 
 /** What was found in the input and what to do. */
-export const problems: readonly Phrase[] = [...signs, ...body, ...calendar, ...overlays, ...journal];
+export const problems: readonly Phrase[] = [
+  ...signs,
+  ...body,
+  ...calendar,
+  ...movedRuns,
+  ...movedHints,
+  ...overlays,
+  ...journal,
+];

@@ -1,7 +1,21 @@
 import type { Phrase } from "../phrase.ts";
 
+/** What runs of the usual week are called, and why they are there. */
+const usualWeek: readonly Phrase[] = [
+  ["Easy run", "Lockerer Lauf"],
+  ["Steady run", "Zügiger Lauf"],
+  ["Medium-long run", "Mittellanger Lauf"],
+  ["Long run", "Langer Lauf"],
+  ["Quality run", "Tempotraining"],
+  ["Long run with quality", "Langer Lauf mit Tempo"],
+  ["usual week", "übliche Woche"],
+  ["your usual week", "deine übliche Woche"],
+  ["your usual week says so", "deine übliche Woche sagt es so"],
+];
+
 /** Why an event is read as the run that it is taken for. */
 export const runs: readonly Phrase[] = [
+  ...usualWeek,
   ["the numbers of the title", "die Zahlen im Titel"],
   ['the title says "{word}"', "im Titel steht „{word}“"],
   ["nothing in the title names a session", "nichts im Titel nennt ein Training"],
