@@ -1,4 +1,14 @@
-import { audit, comparePlans, DRILLS, EXERCISES, gradeWords, type Plan, plan, SCREENS_BY_ID } from "@stridelift/core";
+import {
+  audit,
+  comparePlans,
+  DRILLS,
+  EXERCISES,
+  gradeWords,
+  type Plan,
+  plan,
+  SCREENS_BY_ID,
+  sources,
+} from "@stridelift/core";
 import { describe, expect, it } from "vitest";
 import { allScenarios, planOf } from "../../../scenarios/scenario.ts";
 import { runnerOf } from "../../../test/runners/runner.ts";
@@ -56,10 +66,11 @@ describe("German is complete", () => {
     expectGerman(texts);
   });
 
-  it("E3 for exercises, drills, screens, grades and what we checked", () => {
+  it("E3 for exercises, drills, screens, grades, sources and what we checked", () => {
     const texts = [
       ...[...EXERCISES, ...DRILLS, ...audit].flatMap((entry) => [...textsOfEntry(entry)]),
       ...audit.map(({ standing }) => standing),
+      ...sources.flatMap(({ about, design, checked }) => [about, design, checked]),
       ...Object.values(gradeWords).flatMap(({ name, meaning }) => [name, meaning]),
       ...Object.values(SCREENS_BY_ID).flatMap(({ name, needs, steps, measured, note, finding = "" }) => [
         ...[name, measured, note, finding].concat(needs, steps),

@@ -11,6 +11,7 @@ import { progression } from "./progression.ts";
 import { runs } from "./runs.ts";
 import { season } from "./season.ts";
 import { session } from "./session.ts";
+import { sources } from "./sources.ts";
 import { warmup } from "./warmup.ts";
 import { words } from "./words.ts";
 
@@ -23,6 +24,7 @@ const phrases: readonly Phrase[] = [
   ...limits,
   ...warmup,
   ...evidence,
+  ...sources,
   ...runs,
   ...problems,
   ...calendarFiles,
