@@ -1,5 +1,6 @@
 import type { Reason } from "../explain/reason.ts";
 import type { Phase } from "../plan-schema.ts";
+import { counted } from "../progression/limits/words.ts";
 import type { Sets } from "./dishes.ts";
 import { PHASE_TABLE } from "./parameters/phase-table.ts";
 import { fastLifts, jumpContacts } from "./parameters/power.ts";
@@ -40,7 +41,7 @@ function sentence(facts: Reason["facts"]): string {
     .join(", ");
   const heavy = `${sets} × ${amountWords(facts)}${effort ? ` ${effort}` : ""}`;
   if (Number(fast) > 0)
-    return `${name}: ${fast} fast sets at ${fastPercent} %, each rep as quick as it goes, then ${heavy}.`;
+    return `${name}: ${counted(fast, "fast set")} at ${fastPercent} %, each rep as quick as it goes, then ${heavy}.`;
   const honest =
     ENDURANCE.has(phase as Phase) && (dose === "calf" || dose === "hip" || dose === "hold")
       ? " Endurance for these muscles; it claims nothing for economy."

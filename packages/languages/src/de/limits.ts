@@ -32,7 +32,7 @@ const body: readonly Phrase[] = [
     "{run:nom} ist {over} % länger als jeder Lauf der {days} Tage davor, und darin liegt das Risiko: {hours} Stunden lang {sets} weniger bei jeder Beinübung, keine Sprünge, kein höheres Gewicht.",
   ],
   ["Pain of {level:number} in 10 ({where}): {taken}.", "Schmerz {level} von 10 ({where}): {taken}."],
-  ["what hurt is left out", "das Schmerzhafte bleibt weg"],
+  ["what hurt is left out", "was wehgetan hat, fällt weg"],
   [
     "{n:number} % less load where it was worse the next morning",
     "{n} % weniger Gewicht, wo es am nächsten Morgen schlimmer war",

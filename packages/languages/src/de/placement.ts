@@ -89,8 +89,8 @@ const sameDay: readonly Phrase[] = [
     "The same day as {run}, {time} from the nearest run.",
     "Am selben Tag wie {run:nom}, {time} Abstand zum nächsten Lauf.",
   ],
-  ["The run comes first, against your priority.", "Der Lauf kommt zuerst, gegen deinen Vorrang."],
-  ["The lift comes first, against your priority.", "Das Krafttraining kommt zuerst, gegen deinen Vorrang."],
+  ["The run comes first, against your priority.", "Der Lauf kommt zuerst, entgegen deiner Priorität."],
+  ["The lift comes first, against your priority.", "Das Krafttraining kommt zuerst, entgegen deiner Priorität."],
   ["An easy run follows the lift.", "Danach folgt ein lockerer Lauf."],
   [
     "{day:word} has no run; with hard days hard it would rather stay free.",
@@ -148,9 +148,9 @@ const softRules: readonly Phrase[] = [
 
 const nearness = [
   ["your usual time", "deine gewohnte Zeit"],
-  ["near your usual {usual}", "nahe an deinen gewohnten {usual}"],
-  ["1 hour from your usual {usual}", "1 Stunde von deinen gewohnten {usual}"],
-  ["{n:number} hours from your usual {usual}", "{n} Stunden von deinen gewohnten {usual}"],
+  ["near your usual {usual}", "nahe an deiner gewohnten Zeit ({usual})"],
+  ["1 hour from your usual {usual}", "1 Stunde neben deiner gewohnten Zeit ({usual})"],
+  ["{n:number} hours from your usual {usual}", "{n} Stunden neben deiner gewohnten Zeit ({usual})"],
 ] as const;
 const liking = [
   ["", ""],
@@ -234,9 +234,9 @@ const suggestions: readonly Phrase[] = [
     "Sessions of {n:number} minutes instead of {of:number} would fit.",
     "Einheiten von {n} statt {of} Minuten würden passen.",
   ],
-  ["Free {day:word} evening.", "Halte den {day}abend frei."],
-  ["Free {day:word} noon.", "Halte den {day}mittag frei."],
-  ["Free {day:word} morning.", "Halte den {day}morgen frei."],
+  ["Free {day:word} evening.", "Halt dir den {day}abend frei."],
+  ["Free {day:word} noon.", "Halt dir den {day}mittag frei."],
+  ["Free {day:word} morning.", "Halt dir den {day}morgen frei."],
   ["Move {run} to {day:word}.", "Verschieb {run:acc} auf {day}."],
   [
     "Move {run} to {day:word}, in exchange for the run there.",

@@ -78,7 +78,7 @@ const body: readonly Phrase[] = [
 const calendar: readonly Phrase[] = [
   [
     "Your own session at {when:raw} overlaps “{title}”.",
-    "Deine eigene Einheit um {when} überschneidet sich mit „{title}“.",
+    "Deine eigene Einheit am {when} überschneidet sich mit „{title}“.",
   ],
   [
     "Move one of the two in your calendar; until then both stand as they are.",
@@ -86,7 +86,7 @@ const calendar: readonly Phrase[] = [
   ],
   [
     "The session pinned at {when:raw} stays there, against the rule “{rule:named}”.",
-    "Die Einheit, die auf {when} festgesteckt ist, bleibt dort, gegen die Regel „{rule}“.",
+    "Die am {when} festgesteckte Einheit bleibt dort, gegen die Regel „{rule}“.",
   ],
   [
     "Move the pin, or let it go and the plan finds a better place.",
@@ -201,6 +201,7 @@ const journal: readonly Phrase[] = [
     "The journal's line {n:number} cannot be read: {found}. The other lines were read.",
     "Zeile {n} des Tagebuchs lässt sich nicht lesen: {found}. Die anderen Zeilen sind gelesen.",
   ],
+  ["line {n:number}", "Zeile {n}"],
   ["it is not JSON", "sie ist kein JSON"],
   ["it is nested deeper than {n:number} levels", "sie ist tiefer als {n} Ebenen verschachtelt"],
   ["it is not an object", "sie ist kein Objekt"],

@@ -46,7 +46,7 @@ const phaseRows: readonly Phrase[] = [
   ...phaseNames.flatMap(([english, german]): Phrase[] => [
     [`${english}: {heavy}.`, `${german}: {heavy}.`],
     [
-      `${english}: 1 fast sets at {percent:number} %, each rep as quick as it goes, then {heavy}.`,
+      `${english}: 1 fast set at {percent:number} %, each rep as quick as it goes, then {heavy}.`,
       `${german}: 1 schneller Satz mit {percent} %, jede Wiederholung so schnell es geht, dann {heavy}.`,
     ],
     [
@@ -92,7 +92,7 @@ const exerciseRules: readonly Phrase[] = [
   ],
   [
     "Stays from the phase before: what the legs know makes them less sore.",
-    "Bleibt aus der Phase davor: Was die Beine kennen, macht sie weniger müde und wund.",
+    "Bleibt aus der Phase davor: Was die Beine kennen, gibt weniger Muskelkater.",
   ],
   ["The next step from {exercise}.", "Der nächste Schritt nach: {exercise}."],
   [
@@ -109,11 +109,11 @@ const menuRules: readonly Phrase[] = [
   ["It is the turn of {item}.", "Jetzt an der Reihe: {item}."],
   [
     "It is the turn of {item}: none in the last session.",
-    "Jetzt an der Reihe: {item}; in der letzten Einheit fehlte es.",
+    "Jetzt an der Reihe: {item}; in der letzten Einheit fehlte das.",
   ],
   [
     "It is the turn of {item}: none in the last {n:number} sessions.",
-    "Jetzt an der Reihe: {item}; in den letzten {n} Einheiten fehlte es.",
+    "Jetzt an der Reihe: {item}; in den letzten {n} Einheiten fehlte das.",
   ],
   ["It brings {item}.", "Das bringt: {item}."],
   ["It brings {item}, not there in the last session.", "Das bringt, was in der letzten Einheit fehlte: {item}."],

@@ -51,7 +51,7 @@ const measured: readonly Phrase[] = [
 ].flatMap((value): Phrase[] => {
   const german = value
     .replace(":number", "")
-    .replace("reps", "Wdh.")
+    .replace(" reps", "")
     .replace("faults", "Fehler")
     .replace("points", "Punkte");
   return [
@@ -115,13 +115,13 @@ const whys: readonly Phrase[] = [
 
 /** Names of ramp sets. */
 const ramps: readonly Phrase[] = [
-  ["{exercise}, {n:number} at {load}", "{exercise}, {n} mit {load}"],
-  ["{exercise}, {n:number} very light", "{exercise}, {n} sehr leicht"],
-  ["{exercise}, {n:number} light", "{exercise}, {n} leicht"],
-  ["{exercise}, {n:number} nearly what you will use", "{exercise}, {n} mit fast deinem Gewicht"],
-  ["{exercise}, {n:number} about {percent:number} %", "{exercise}, {n} mit etwa {percent} %"],
+  ["{exercise}, {n:number} at {load}", "{exercise}, {n}-mal mit {load}"],
+  ["{exercise}, {n:number} very light", "{exercise}, {n}-mal sehr leicht"],
+  ["{exercise}, {n:number} light", "{exercise}, {n}-mal leicht"],
+  ["{exercise}, {n:number} nearly what you will use", "{exercise}, {n}-mal fast mit Arbeitsgewicht"],
+  ["{exercise}, {n:number} about {percent:number} %", "{exercise}, {n}-mal mit etwa {percent} %"],
   ["{exercise}, {n:number} small ones", "{exercise}, {n} kleine"],
-  ["{exercise}, {n:number} slowly", "{exercise}, {n} langsam"],
+  ["{exercise}, {n:number} slowly", "{exercise}, {n}-mal langsam"],
   ["{exercise}, {n:number} s, easy", "{exercise}, {n} s, locker"],
 ];
 

@@ -29,12 +29,17 @@ export interface DateForm {
 
 const DATE = "(\\d{4}-\\d\\d-\\d\\d)";
 const CLOCK = "((?:[01]\\d|2[0-4]):[0-5]\\d)";
+/** What else an instant has. */
+const ZONED = "(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)";
 const ALONE = "(?![:\\d]|\\s*/|\\s*min/)";
 
 /** Dates and clock times in the words of a language. */
 export function localiseDates(text: string, words: DateWords, form: DateForm): string {
   const weekday = `(?:(${[...words.weekdays].map(escaped).join("|")}),? )?`;
-  const whole = new RegExp(`${weekday}${DATE}(?:(?:T|,? )${CLOCK}(?:[–-]${CLOCK})?${ALONE})?|${clockAlone}`, "gu");
+  const whole = new RegExp(
+    `${weekday}${DATE}(?:(?:T|,? )${CLOCK}(?:${ZONED}|(?:[–-]${CLOCK})?${ALONE}))?|${clockAlone}`,
+    "gu",
+  );
   return text.replaceAll(whole, (...found) => {
     const [all, named, date, at, until, from, to] = found as (string | undefined)[];
     if (date === undefined) return clockText(from ?? "", to, words, form);

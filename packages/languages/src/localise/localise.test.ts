@@ -23,6 +23,8 @@ describe("localise", () => {
     ["„Lauf 2.5 km“ mit 2.5 km", deutsch, "„Lauf 2.5 km“ mit 2,5 km"],
     ["8 km before Lakeside 10 km.", { ...american, keep: ["Lakeside 10 km"] }, "5 mi before Lakeside 10 km."],
     ["2027-13-41 and 1.2.3 stay", deutsch, "2027-13-41 and 1.2.3 stay"],
+    ["at 2027-03-01T18:00:00+01:00 overlaps", american, "at 1 March, 6:00 pm overlaps"],
+    ["Einheit am 2027-03-01T18:00:00+01:00.", deutsch, "Einheit am 1. März, 18:00 Uhr."],
     ["01:45:30 stays", american, "01:45:30 stays"],
   ] as const)("“%s”", (text, form, expected) => {
     expect(localise(text, form)).toBe(expected);
