@@ -144,6 +144,22 @@ describe("stridelift log", () => {
     expect((await state()).done).toEqual([]);
   });
 
+  test("J1 what another device changed about runs is taken back one by one", async () => {
+    const run = { source: "runs", uid: "1" };
+    let known = readJournal(begun).entries;
+    for (const [kind, data] of [
+      ["run-moved", { ...run, start: "2027-01-06T18:00", from: "2027-01-05" }],
+      ["run-dropped", { ...run, start: "2027-01-05" }],
+    ] as const)
+      known = [...known, append(known, kind, data, { wallMs: 1, device: "phone", by: "runner" })];
+    await writeFile(join(folder, "me.jsonl"), writeJournal(known));
+    const undo = async () => (await stridelift(["tell", "undo", "me.jsonl", ...ON])).out;
+    expect(await undo()).toContain("run dropped, 2027-01-05");
+    expect((await state()).runChanges).toEqual([{ ...run, start: "2027-01-06T18:00", from: "2027-01-05" }]);
+    expect(await undo()).toContain("run moved to 2027-01-06 18:00");
+    expect((await state()).runChanges).toEqual([]);
+  });
+
   test("A2 a missed session is not done, without blame", async () => {
     const { code, out } = await stridelift(["log", "me.jsonl", "--missed", ...ON]);
     expect(code).toBe(0);

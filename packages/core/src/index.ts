@@ -12,6 +12,7 @@ export {
   zoneBetween,
   zoneName,
 } from "./calendar/zone.ts";
+export { runDropped, runMoved } from "./change-run.ts";
 export { type AuditedClaim, audit, type Standing } from "./evidence/audit.ts";
 export {
   benefitStatement,

@@ -1,4 +1,4 @@
-import { parseDay } from "./calendar/day.ts";
+import { type Day, parseDay } from "./calendar/day.ts";
 import type { Entry } from "./journal/entry.ts";
 import { fold } from "./journal/fold.ts";
 import { settingsOf } from "./journal/settings.ts";
@@ -12,6 +12,7 @@ import { toldOf } from "./progression/limits/told.ts";
 import { type ListedRace, raceList } from "./runs/declared-race.ts";
 import { readRuns } from "./runs/read-runs.ts";
 import { runnerZone } from "./runs/runner-zone.ts";
+import { lastMondayOf } from "./season/horizon.ts";
 import { seasonValues } from "./season/parameters/season-parameters.ts";
 import { runnerSeason } from "./season/runner-season.ts";
 
@@ -43,10 +44,13 @@ export function placedSeason(entries: readonly Entry[], today: string, options: 
   const overlays = overlaysOf(state);
 
   const zone = runnerZone(state, settings.zone, day);
-  const calendar = readRuns(state, zone, runValuesOf(overlays.values));
+  const numbers = seasonValues(overlays.values);
+  // A usual week is drawn a week beyond the plan, so that its last session knows the runs after it.
+  const until = (lastRunDay: Day | undefined) =>
+    lastMondayOf(day, options.weeks, raceList(state, []), lastRunDay, numbers) + 13;
+  const calendar = readRuns(state, zone, runValuesOf(overlays.values), { today: day, until });
   const races = raceList(state, calendar.runs);
 
-  const numbers = seasonValues(overlays.values);
   const season = runnerSeason(day, settings, calendar.runs, races, options.weeks, numbers);
 
   const told = toldOf(state, zone, day);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { doseSchema, windowSchema } from "./journal/entry.ts";
+import { doseSchema, settingSchemas, windowSchema } from "./journal/entry.ts";
 import { DEMANDS, RUN_KINDS } from "./runs/run.ts";
 
 /*
@@ -118,6 +118,8 @@ export const planSchema = z.object({
     born: z.optional(z.number()),
     keepFree: z.optional(z.number()),
     preferredStart: z.optional(z.string()),
+    /** The usual week that holds on the day of the plan. */
+    usualWeek: z.optional(settingSchemas.usualWeek),
   }),
   season: z.array(
     z.object({ phase, inSeason: z.boolean(), from: date, to: date, deloadWeeks: z.array(date), why: z.array(reason) }),
@@ -144,6 +146,8 @@ export const planSchema = z.object({
       confidence: z.number().check(z.gte(0), z.lte(1)),
       because: z.string(),
       source,
+      /** Only on a run that the runner moved: the start that its source has. */
+      movedFrom: z.optional(z.string()),
     }),
   ),
   own: z.array(z.object({ id: z.string(), start: instant, end: instant, title: z.string(), source })),
@@ -163,4 +167,5 @@ export const planSchema = z.object({
 });
 
 export type Plan = z.infer<typeof planSchema>;
+export type PlanRun = Plan["runs"][number];
 export type PlannedSession = Plan["sessions"][number];

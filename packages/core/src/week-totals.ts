@@ -1,6 +1,5 @@
 import { type Day, formatDay, mondayOf, parseDay } from "./calendar/day.ts";
 import { parseWhen } from "./calendar/when.ts";
-import type { Zone } from "./calendar/zone.ts";
 import type { Entry, RunnerState } from "./journal/entry.ts";
 import { fold } from "./journal/fold.ts";
 import { exerciseOf } from "./library/exercises.ts";
@@ -10,7 +9,7 @@ import type { Plan } from "./plan-schema.ts";
 import { type Effort, loadTotals, sessionLoad } from "./progression/session-load.ts";
 import type { RunValues } from "./runs/parameters.ts";
 import { readRuns } from "./runs/read-runs.ts";
-import type { Demand } from "./runs/run.ts";
+import type { Demand, Run } from "./runs/run.ts";
 import { runnerZone } from "./runs/runner-zone.ts";
 
 interface PlannedAndDone {
@@ -63,7 +62,9 @@ export function weekTotals(plan: Plan, entries: readonly Entry[]): WeekTotals[] 
     const day = parseWhen(done.start, zone)?.day;
     if (day !== undefined) countDone(weekOf(day), done);
   }
-  countRuns(state, zone, values, weekOf);
+  const lastDay = dayOf(plan.weeks.at(-1)?.monday ?? plan.today) + 6;
+  const { runs } = readRuns(state, zone, values, { today: dayOf(plan.today), until: () => lastDay });
+  countRuns(runs, values, weekOf);
   const mondays = [...drafts.keys()].sort((a, b) => a - b);
   const [first = 0, last = -1] = [mondays[0], mondays.at(-1)];
   const weeks: WeekTotals[] = [];
@@ -120,13 +121,13 @@ function countSets(
   week.patterns.set(pattern, count);
 }
 
-function countRuns(state: RunnerState, zone: Zone, values: RunValues, weekOf: (day: Day) => Draft): void {
+function countRuns(runs: readonly Run[], values: RunValues, weekOf: (day: Day) => Draft): void {
   const effort: Readonly<Record<Demand, number>> = {
     easy: values.effortEasy,
     medium: values.effortMedium,
     hard: values.effortHard,
   };
-  for (const { day, start, end, demand, done } of readRuns(state, zone, values).runs) {
+  for (const { day, start, end, demand, done } of runs) {
     const week = weekOf(day);
     for (const as of done ? (["planned", "done"] as const) : (["planned"] as const)) {
       week.run[as] += sessionLoad(effort[demand], end - start);

@@ -46,6 +46,8 @@ const TOLD_KINDS = [
   "cleared",
   "swapped",
   "screened",
+  "run-moved",
+  "run-dropped",
 ];
 
 export function undo({ journal }: Asked): Told | Misuse {
@@ -60,8 +62,14 @@ export function undo({ journal }: Asked): Told | Misuse {
 }
 
 function factText({ kind, data }: Entry): string {
+  const run = kind === "run-moved" || kind === "run-dropped" ? (data as EntryData<"run-moved" | "run-dropped">) : null;
+  if (run !== null) return `${kind === "run-moved" ? "run moved to" : "run dropped,"} ${minuteText(run.start)}`;
   const fact = data as { date?: string; start?: string; session?: string; exercise?: string; set?: number };
   const what =
     fact.set === undefined ? kind : `${kind === "set" ? "set" : "removal of set"} ${fact.set + 1} of ${fact.exercise}`;
-  return `${kind === "done" ? "session done" : what} ${(fact.start ?? fact.date ?? fact.session ?? "").slice(0, 16).replace("T", " ")}`.trim();
+  return `${kind === "done" ? "session done" : what} ${minuteText(fact.start ?? fact.date ?? fact.session ?? "")}`.trim();
+}
+
+function minuteText(when: string): string {
+  return when.slice(0, "2027-03-01T18:00".length).replace("T", " ");
 }

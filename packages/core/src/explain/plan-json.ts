@@ -7,6 +7,7 @@ import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
 import { policySuggestion, suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
+import { usualWeekOn } from "../runs/usual-week.ts";
 import { enteredOf } from "./entered.ts";
 import { byRule, type Charge, type Entered, sumOf } from "./ledger.ts";
 import { planCharges } from "./plan-charges.ts";
@@ -50,8 +51,9 @@ export function planJson({ placed, races, problems }: PlacedSeason, depth: Depth
 }
 
 function inputsOf({ frame }: Placed): Plan["inputs"] {
-  const { settings, state, zone } = frame;
+  const { settings, state, zone, today } = frame;
   const { start, minutes, dose, level, born, keepFree, preferredStart } = settings;
+  const usualWeek = usualWeekOn(state.usualWeeks, today);
   const days = [...state.dayAvailable].map(([date, windows]) => ({ date, windows: windows.map((w) => ({ ...w })) }));
   return {
     start,
@@ -70,6 +72,7 @@ function inputsOf({ frame }: Placed): Plan["inputs"] {
     ...(days.length > 0 ? { dayAvailable: days } : {}),
     ...(born !== null ? { born } : {}),
     ...(keepFree !== ASSUMED.keepFree ? { keepFree } : {}),
+    ...(usualWeek === undefined ? {} : { usualWeek: structuredClone(usualWeek) }),
     ...(preferredStart !== ASSUMED.preferredStart ? { preferredStart } : {}),
   };
 }
@@ -87,6 +90,7 @@ function runsOf({ frame }: Placed): Plan["runs"] {
     confidence: run.confidence,
     because: run.because,
     source: { ...run.source },
+    ...(run.movedFrom === undefined ? {} : { movedFrom: run.movedFrom }),
   }));
 }
 

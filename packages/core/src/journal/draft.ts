@@ -1,8 +1,19 @@
 import { parseInstant } from "../calendar/zone.ts";
 import { normaliseTitle } from "../runs/fold.ts";
 import type { CheckedEntry } from "./check.ts";
-import type { CalendarEvent, EntryData, EntryKind, Race, Recording, RunnerState, Settings } from "./entry.ts";
+import type {
+  CalendarEvent,
+  EntryData,
+  EntryKind,
+  Race,
+  Recording,
+  RunnerState,
+  Settings,
+  UsualWeek,
+} from "./entry.ts";
 import type { Said, SaidSet } from "./logged-sessions.ts";
+import type { RunChange } from "./run-change.ts";
+import { withUsualWeek } from "./usual-week.ts";
 
 /** The state while it is folded: everything that a later entry may replace, under the key that it is replaced by. */
 export interface Draft {
@@ -12,6 +23,8 @@ export interface Draft {
   readonly settings: Settings;
   readonly races: Map<string, Race>;
   readonly events: Map<string, CalendarEvent>;
+  readonly runChanges: Map<string, RunChange>;
+  usualWeeks: readonly UsualWeek[];
   readonly recordings: Map<string, Recording>;
   readonly corrections: Map<string, string>;
   readonly dayAvailable: Map<string, EntryData<"day-available">["windows"]>;
@@ -40,6 +53,8 @@ export function newDraft(): Draft {
     settings: {},
     races: new Map(),
     events: new Map(),
+    runChanges: new Map(),
+    usualWeeks: [],
     recordings: new Map(),
     corrections: new Map(),
     dayAvailable: new Map(),
@@ -70,11 +85,15 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   },
   setting: (draft, { name, value }) => {
     Object.assign(draft.settings, { [name]: value });
+    if (name === "usualWeek") draft.usualWeeks = withUsualWeek(draft.usualWeeks, value as UsualWeek);
   },
   race: (draft, race) => draft.races.set(race.race, race),
   "race-removed": (draft, { race }) => draft.races.delete(race),
   event: (draft, event) => draft.events.set(sourceKey(event), event),
   "event-gone": (draft, gone) => draft.events.delete(sourceKey(gone)),
+  "run-moved": (draft, moved) => draft.runChanges.set(sourceKey(moved), moved),
+  "run-dropped": (draft, { start, ...run }) =>
+    draft.runChanges.set(sourceKey(run), { ...run, from: start, start: null }),
   recording: (draft, recording) => draft.recordings.set(sourceKey(recording), recording),
   "kind-corrected": (draft, { title, kind }) => draft.corrections.set(normaliseTitle(title), kind),
   "day-available": (draft, { date, windows }) => draft.dayAvailable.set(date, windows),

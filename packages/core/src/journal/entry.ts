@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { parseDay } from "../calendar/day.ts";
 import { zoneName } from "../calendar/zone.ts";
+import { type RunChange, runChangeSchemas } from "./run-change.ts";
 import { setSchemas } from "./set-log.ts";
 import { loggedExerciseSchema, namedAreaSchema, ownedLoadsSchema, trainingSchemas } from "./training.ts";
+import { usualWeekSchema } from "./usual-week.ts";
 
 /*
  * The entry kinds of the journal, version 1. An entry is a fact: it never changes (J1).
@@ -112,6 +114,8 @@ export const settingSchemas = {
   avoid: z.array(z.string()),
   /** The runner’s own weights (L4). */
   loads: ownedLoadsSchema,
+  /** The runs of every week, for runners without a calendar of them. From its `since` on the last counts; before it those said earlier. */
+  usualWeek: usualWeekSchema(date, clock, weekday),
 } as const;
 export type SettingName = keyof typeof settingSchemas;
 export const SETTING_NAMES = Object.keys(settingSchemas) as SettingName[];
@@ -149,6 +153,7 @@ export const entrySchemas = {
   "race-removed": z.object({ race: z.string() }),
   event: eventSchema,
   "event-gone": z.object({ source: z.string(), uid: z.string() }),
+  ...runChangeSchemas(whenSchema),
   recording: recordingSchema,
   /** R4: the runner says what events of this title are. */
   "kind-corrected": z.object({ title: z.string(), kind: z.string() }),
@@ -212,6 +217,7 @@ export type ShownSession = z.infer<typeof shownSessionSchema>;
 export type Focus = ShownSession["focus"];
 export type Settings = { [K in SettingName]?: z.infer<(typeof settingSchemas)[K]> };
 export type Race = EntryData<"race">;
+export type UsualWeek = z.infer<(typeof settingSchemas)["usualWeek"]>;
 
 /** What the journal says of the runner, by the fold (J2). Lists are sorted by key or start; nothing is computed yet. */
 export interface RunnerState {
@@ -221,6 +227,10 @@ export interface RunnerState {
   readonly races: readonly Race[];
   /** Events of all sources that stand, by source, then uid. */
   readonly events: readonly CalendarEvent[];
+  /** What the runner changed about runs, by source, then uid; whether the source has changed them since is not known yet. */
+  readonly runChanges: readonly RunChange[];
+  /** The usual weeks that were drawn, by `since`, one a day: each holds until the next begins. */
+  readonly usualWeeks: readonly UsualWeek[];
   readonly recordings: readonly Recording[];
   /** Normalised title → kind (R4); the last correction of a title counts. */
   readonly corrections: ReadonlyMap<string, string>;

@@ -35,6 +35,8 @@ export function fold(entries: readonly Entry[]): { state: RunnerState; problems:
     settings: draft.settings,
     races: sortedBy([...draft.races.values()], (r) => [r.date, r.race]),
     events: sortedBy([...draft.events.values()], (e) => [e.source, e.uid]),
+    runChanges: sortedBy([...draft.runChanges.values()], (c) => [c.source, c.uid]),
+    usualWeeks: draft.usualWeeks,
     recordings: sortedBy([...draft.recordings.values()], (r) => [r.source, r.uid]),
     corrections: draft.corrections,
     dayAvailable: draft.dayAvailable,

@@ -19,9 +19,19 @@ const scale = fc.nat(10);
 const logged = fc.record({ exercise: key, sets: fc.array(fc.record({ reps: fc.nat(9) }), { maxLength: 3 }) });
 const place = { session: key, start, exercise: key, set: fc.nat(3) };
 
+const usualWeek = fc.record({
+  since: date,
+  runs: fc.array(fc.record({ weekday: fc.constant(2), minutes: fc.nat({ max: 90 }), kind: fc.constant("easy") }), {
+    maxLength: 2,
+  }),
+});
+
 const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   start: fc.record({ date }),
-  setting: fc.record({ name: fc.constantFrom(...SETTING_NAMES), value: fc.constantFrom(45, "new", "07:00", [], -1) }),
+  setting: fc.oneof(
+    fc.record({ name: fc.constantFrom(...SETTING_NAMES), value: fc.constantFrom(45, "new", "07:00", [], -1) }),
+    fc.record({ name: fc.constant("usualWeek" as const), value: usualWeek }),
+  ),
   race: fc.record({
     race: key,
     date,
@@ -32,6 +42,8 @@ const dataOf: { [K in EntryKind]: fc.Arbitrary<EntryData<K>> } = {
   "race-removed": fc.record({ race: key }),
   event: fc.record({ source: key, uid: key, title: fc.string(), start }),
   "event-gone": fact,
+  "run-moved": fc.record({ source: key, uid: key, start, from: start }),
+  "run-dropped": fc.record({ source: key, uid: key, start }),
   recording: fc.record({
     source: key,
     uid: key,

@@ -20,4 +20,6 @@ export interface RunDraft {
   readonly done: boolean;
   readonly source: { readonly name: string; readonly uid: string };
   readonly place: PlaceMay;
+  /** As of `Run`. */
+  readonly movedFrom?: string;
 }

@@ -5,6 +5,7 @@ import { OWN_UID, type RunnerState } from "../journal/entry.ts";
 import type { Problem } from "../problem.ts";
 import { joinRaces } from "./declared-race.ts";
 import type { RunDraft } from "./draft.ts";
+import { drawnRuns, type Reach } from "./drawn-runs.ts";
 import { titleReader } from "./event-parts.ts";
 import { normaliseTitle } from "./fold.ts";
 import { RUN_VALUES, type RunValues } from "./parameters.ts";
@@ -12,6 +13,7 @@ import { placeRuns } from "./place.ts";
 import { type BusyTime, type OwnSession, readEvent } from "./read-event.ts";
 import { isRunning, joinRecordings } from "./recorded.ts";
 import { DEMAND_OF, type Run } from "./run.ts";
+import { type RunChanges, runChanges } from "./run-changes.ts";
 
 /** What a runner's calendars, recordings and race list come to. Lists are by start, then id or title. */
 export interface CalendarReading {
@@ -26,7 +28,8 @@ export interface CalendarReading {
   readonly problems: readonly Problem[];
 }
 
-type RunFacts = Pick<RunnerState, "events" | "recordings" | "corrections" | "settings" | "races">;
+type RunFacts = Pick<RunnerState, "events" | "recordings" | "corrections" | "settings" | "races"> &
+  Partial<Pick<RunnerState, "runChanges" | "usualWeeks">>;
 
 const byStart = (a: { start: number; id: string }, b: { start: number; id: string }): number =>
   a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -41,6 +44,11 @@ function isTwin(a: RunDraft, b: RunDraft): boolean {
 }
 
 const partOf = (run: RunDraft): string => /#\d+$/.exec(run.source.uid)?.[0] ?? "";
+
+/** A run that the runner changed comes before its twins, so that it is the one that counts. */
+function changedFirst(runs: readonly RunDraft[], changes: RunChanges): RunDraft[] {
+  return [...runs.filter(changes.has), ...runs.filter((run) => !changes.has(run))];
+}
 
 function withoutTwins(runs: readonly RunDraft[], zone: Zone): { runs: RunDraft[]; problems: Problem[] } {
   const kept: RunDraft[] = [];
@@ -78,10 +86,10 @@ function daysOfCross(state: RunFacts, zone: Zone): Day[] {
 
 /**
  * Reads the runner's calendars, recordings and race list by R1–R7: runs with kind, demand and the reason of both, their own
- * strength sessions, busy times and wishes. Times are on the clock of `zone`, which must cover all of them. A bad event costs
+ * strength sessions, busy times and wishes; as the runner changed them. Times are on the clock of `zone`, which must cover all of them. A bad event costs
  * itself and is told; the same facts give the same answer in whatever order they are listed.
  */
-export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VALUES): CalendarReading {
+export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VALUES, reach?: Reach): CalendarReading {
   const read = titleReader();
   const races = Map.groupBy(state.races, ({ date }) => parseDay(date) as Day);
   const context = { zone, settings: state.settings, corrections: state.corrections, races, values, read };
@@ -90,11 +98,12 @@ export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VA
   // A calendar that takes in our own sessions again must not make them the runner’s own, beside themselves.
   const others = state.events.filter(({ uid }) => !uid.includes(OWN_UID));
   const events = others.sort(order).map((event) => readEvent(event, context));
-  const single = withoutTwins(
-    events.flatMap((e) => e.runs),
-    zone,
-  );
-  const raced = joinRaces(single.runs, state.races, zone, state.settings, values);
+  const changes = runChanges(state, zone, reach?.today);
+  const listed = events.flatMap((e) => e.runs);
+  const single = withoutTwins(changedFirst(listed, changes), zone);
+  const usual = drawnRuns(single.runs, state, changes, zone, values, reach);
+  const changed = [...single.runs, ...usual].flatMap((run) => changes.applied(run));
+  const raced = joinRaces(changed, state.races, zone, state.settings, values);
   const done = joinRecordings(raced, [...state.recordings].sort(order), zone, read, values);
   return {
     runs: placeRuns(done, values).map(toRun).sort(byStart),
@@ -104,6 +113,6 @@ export function readRuns(state: RunFacts, zone: Zone, values: RunValues = RUN_VA
       .sort((a, b) => a.start - b.start || a.end - b.end || (a.title < b.title ? -1 : 1)),
     crossDays: new Set([...events.flatMap((e) => e.crossDays), ...daysOfCross(state, zone)].sort((a, b) => a - b)),
     preferredDays: new Set(events.flatMap((e) => e.preferredDays).sort((a, b) => a - b)),
-    problems: [...events.flatMap((e) => e.problems), ...single.problems],
+    problems: [...events.flatMap((e) => e.problems), ...single.problems, ...changes.problems],
   };
 }

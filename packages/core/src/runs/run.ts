@@ -50,4 +50,6 @@ export interface Run {
   readonly distanceM: number | null;
   readonly done: boolean;
   readonly source: { readonly name: string; readonly uid: string };
+  /** The start that its source has, as the journal writes it; only on a run that the runner moved. */
+  readonly movedFrom?: string;
 }

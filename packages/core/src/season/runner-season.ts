@@ -2,6 +2,7 @@ import { type Day, formatDay, mondayOf, parseDay } from "../calendar/day.ts";
 import { ageOn, type RunnerSettings } from "../journal/settings.ts";
 import type { Phase } from "../plan-schema.ts";
 import type { Run } from "../runs/run.ts";
+import { USUAL_WEEK } from "../runs/usual-week.ts";
 import { lastMondayOf } from "./horizon.ts";
 import type { SeasonValues } from "./parameters/season-parameters.ts";
 import { type SeasonBlock, type SeasonWeek, seasonOf } from "./season.ts";
@@ -43,7 +44,9 @@ export function runnerSeason(
 ): RunnerSeason {
   const start = parseDay(settings.start) ?? today;
   const declared = races.filter((race) => race.declared);
-  const lastMonday = lastMondayOf(today, weeks, declared, runs.at(-1)?.day, values);
+  // A usual week goes on as far as the plan: it does not set its end.
+  const calendar = runs.findLast(({ source }) => source.name !== USUAL_WEEK);
+  const lastMonday = lastMondayOf(today, weeks, declared, calendar?.day, values);
   // Past the last run nothing is known: the calendar has ended, the running has not dropped.
   const minutes = byWeek(runs, (run) => run.end - run.start);
   const input = {
