@@ -86,6 +86,13 @@ export default {
       to: { path: "^(packages/(?!core/|formats/)|apps/|tools/|bench/|scenarios/|test/)" },
     },
     {
+      name: "languages-use-outer",
+      comment: "core ← languages ← apps.",
+      severity: "error",
+      from: { path: "^packages/languages/", pathNot: tests },
+      to: { path: "^(packages/(?!core/|languages/)|apps/|tools/|bench/|scenarios/|test/)" },
+    },
+    {
       name: "beside-the-door",
       comment: "Another package is used through its doors: its index, and the figures of core.",
       severity: "error",
@@ -113,7 +120,7 @@ export default {
       name: "undeclared-package",
       comment: "What a source uses stands in the dependencies of its own package.",
       severity: "error",
-      from: { path: "^(packages|apps)/", pathNot: tests },
+      from: { path: "^(packages|apps)/[^/]+/(src|bin)/", pathNot: tests },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "unknown"] },
     },
     {

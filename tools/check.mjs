@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = "node_modules/typescript/bin/tsc";
+const svelteCheck = "node_modules/svelte-check/bin/svelte-check";
 
 /** @type {Record<string, string[][]>} the programs of each check */
 const checks = {
@@ -12,6 +13,7 @@ const checks = {
     [tsc, "-p", "tsconfig.json"],
     [tsc, "-p", "packages/core/tsconfig.json"],
     [tsc, "-p", "packages/formats/tsconfig.json"],
+    [svelteCheck, "--workspace", "apps/web", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"],
   ],
   style: [["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=100", "."]],
   boundaries: [["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "test/boundaries.test.ts"]],
