@@ -72,7 +72,7 @@ function asRace(part: TitlePart, event: CalendarEvent, races: readonly Race[]): 
     ...part,
     kind: "race",
     confidence: 0.95,
-    because: race.name === "" ? "it is on your race list" : `it is on your race list as ${race.name}`,
+    because: race.name === "" ? "it is on your race list" : `it is on your race list as “${race.name}”`,
     place: "nothing",
   };
 }

@@ -50,8 +50,8 @@ describe("near race", () => {
       expect(sessions(races, [2, 0, 5, 1])).toEqual(["none", "none", "none", "none"]);
       expect(nearRace(races, DAY).race?.daysTo).toBe(0);
     }
-    expect(nearRace([race("A", 50_000, DAY - 5), race("C")], DAY).race?.name).toBe("C race");
-    expect(nearRace([race("C", null, DAY + 2), race("A", null, DAY + 9)], DAY).race?.name).toBe("C race");
+    expect(nearRace([race("A", 50_000, DAY - 5), race("C")], DAY).race?.name).toBe("“C race”");
+    expect(nearRace([race("C", null, DAY + 2), race("A", null, DAY + 9)], DAY).race?.name).toBe("“C race”");
   });
 
   it("S7 the last jumps are 5, 4 and 3 days before, and they come back after", () => {
@@ -72,7 +72,7 @@ describe("near race", () => {
   });
 
   it("S7 it names the race, the days and the parameter", () => {
-    expect(nearRace([race("A")], DAY - 9).race).toEqual({ name: "A race", daysTo: 9, parameter: "S7.lastHeavyA" });
+    expect(nearRace([race("A")], DAY - 9).race).toEqual({ name: "“A race”", daysTo: 9, parameter: "S7.lastHeavyA" });
     expect(nearRace([], DAY)).toEqual({ session: "any", jumps: true, setsCutPercent: 0, race: null });
   });
 

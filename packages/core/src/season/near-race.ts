@@ -2,6 +2,7 @@ import { type Day, mondayOf } from "../calendar/day.ts";
 import type { nearRace as parameters } from "./parameters/near-race.ts";
 import { type SeasonValues, seasonDefaults } from "./parameters/season-parameters.ts";
 import { inRaceOrder, raceLength, type SeasonRace } from "./season-race.ts";
+import { nameOf } from "./why.ts";
 
 /** The heaviest session that a day takes: each word allows those after it, too. */
 const SESSIONS = ["any", "light", "upper", "none"] as const;
@@ -21,7 +22,7 @@ export interface NearRace {
   readonly jumps: boolean;
   /** The share of the sets that falls away in this week, in %. */
   readonly setsCutPercent: number;
-  /** The race that decided the session; null for `any`. Days to it are negative after it. */
+  /** The race that decided the session, by its name in a sentence; null for `any`. Days to it are negative after it. */
   readonly race: { readonly name: string; readonly daysTo: number; readonly parameter: string } | null;
 }
 
@@ -75,6 +76,5 @@ function setsCut(race: SeasonRace, day: Day, v: SeasonValues["S7"]): number {
 }
 
 function decidingRace(race: SeasonRace, day: Day, { because }: Limit): NearRace["race"] {
-  const name = race.name === "" ? `the ${race.priority} race` : race.name;
-  return { name, daysTo: race.day - day, parameter: `S7.${because}` };
+  return { name: nameOf(race), daysTo: race.day - day, parameter: `S7.${because}` };
 }

@@ -149,12 +149,12 @@ describe("season", () => {
   it("E1 strength says why it is there and where it ends", () => {
     const { weeks } = season(24, { races: [raceIn(24, "A")] });
     expect(why(weeks, 5)).toEqual([
-      "Strength, 8 weeks: off season is when heavy work has room; it ends where the 11 weeks before Paris begin. Order and lengths of phases are our choice.",
+      "Strength, 8 weeks: off season is when heavy work has room; it ends where the 11 weeks before “Paris” begin. Order and lengths of phases are our choice.",
       "In trials heavy lifting improved running economy a little on average; one clear trial found no change.",
       "Two sessions a week build: the dose of most trials.",
     ]);
     expect(why(season(10, { races: [raceIn(10, "A")] }).weeks, 4)[0]).toContain(
-      "even inside the 11 weeks before Paris, because you have not had 6 weeks of it in the last 12",
+      "even inside the 11 weeks before “Paris”, because you have not had 6 weeks of it in the last 12",
     );
   });
 

@@ -66,9 +66,9 @@ function doseReason(target: number, row: WeekDose["row"], facts: Facts): Reason 
   return reason("S6", text, facts, "A", ["BAL16", "RAT09", "ACSM26"]);
 }
 
-/** The name of a race inside a sentence. */
-export function nameOf(race: SeasonRace): string {
-  return race.name.trim() || `your ${race.priority} race`;
+/** A race inside a sentence: by its name, which is the runner's and so in quotation marks, else by its priority. */
+export function nameOf({ name, priority }: SeasonRace): string {
+  return name.trim() === "" ? `your ${priority} race` : `“${name.trim()}”`;
 }
 
 export function raceFacts(race: SeasonRace): Facts {

@@ -22,7 +22,7 @@ export const runs: readonly Phrase[] = [
   ["the title names a place and a race distance", "der Titel nennt einen Ort und eine Wettkampfstrecke"],
   ["the title gives a distance", "der Titel nennt eine Strecke"],
   ["it is on your race list", "er steht auf deiner Wettkampfliste"],
-  ["it is on your race list as {race:raw}", "er steht auf deiner Wettkampfliste als „{race}“"],
+  ["it is on your race list as “{race}”", "er steht auf deiner Wettkampfliste als „{race}“"],
   ["its steps hold {n:number} minutes of hard work", "in seinen Abschnitten stecken {n} harte Minuten"],
   ["its steps hold {n:number} steady minutes", "in seinen Abschnitten stecken {n} zügige Minuten"],
   [

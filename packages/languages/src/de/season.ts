@@ -85,7 +85,7 @@ const taper = phase("Taper", "Tapering", [
     "weniger Sätze vor {race}; für mehr ist kein Platz.",
   ),
   [
-    "{race:raw} is in it; the weeks around it stay as they were counted.",
+    "“{race}” is in it; the weeks around it stay as they were counted.",
     "„{race}“ liegt darin; die Wochen darum herum bleiben, wie sie gezählt sind.",
   ],
   [

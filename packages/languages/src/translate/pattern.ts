@@ -18,10 +18,10 @@ export interface Pattern {
   readonly places: readonly Place[];
   readonly translated: readonly TranslatedPart[];
   /**
-   * What stands in the places, in their order; undefined where the text is another. A place is within a sentence; a raw
-   * one may go on into the next where `wide`, as a name with a full stop does.
+   * What stands in the places, in their order; undefined where the text is another. A place is within a sentence; where
+   * `isWide` a raw one may go on into the next, as a name with a full stop does.
    */
-  readonly match: (text: string, wide: boolean) => readonly string[] | undefined;
+  readonly match: (text: string, isWide: boolean) => readonly string[] | undefined;
 }
 
 /** A piece of a translation: words, or a place in a form. */
@@ -95,10 +95,14 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
+/** Where `isWide`, what is raw goes on into the next sentence, and a title may have quotation marks of its own. */
+const WIDE: Readonly<Partial<Record<Kind, string>>> = { raw: "([^]+?)", quoted: `(${MASK}(?:[^]*?${MASK})?)` };
+
 function expressionOf(literals: readonly string[], places: readonly Place[], isWide: boolean): RegExp {
+  const takes = isWide ? { ...TAKES, ...WIDE } : TAKES;
   const source = literals.map((literal, i) => {
     const kind = places[i]?.kind;
-    return escaped(literal) + (kind === undefined ? "" : isWide && kind === "raw" ? "([^]+?)" : TAKES[kind]);
+    return escaped(literal) + (kind === undefined ? "" : takes[kind]);
   });
   return new RegExp(`^${source.join("")}$`);
 }

@@ -50,11 +50,17 @@ describe("a translated text", () => {
     ["against the rule “separate-days”.", "gegen die Regel „getrennte Tage“."],
     ["against the rule “another”.", "gegen die Regel „another“."],
     ['The event "Monday" has no start.', "Der Termin „Monday“ hat keinen Beginn."],
+    ["By A. B. Carter at Monday", "Von A. B. Carter, Montag"],
     ["After romanian deadlift.", "Nach Rumänisches Kreuzheben."],
     ["Only 2 hours.\nOnly 3 hours.", "Nur 2 Stunden.\nNur 3 Stunden."],
   ])("“%s” has no rest", (text, translated) => {
     expect(say(text)).toBe(translated);
     expect(untranslated(text)).toEqual([]);
+  });
+
+  it("takes a title that has quotation marks of its own", () => {
+    expect(untranslated('The event "The "big" one" has no start.')).toEqual([]);
+    expect(say('The event "The "big" one" has no start.')).toMatch(/^Der Termin .*big.* one.* hat keinen Beginn\.$/);
   });
 
   it("keeps the English of a sentence it does not know, and names it", () => {
