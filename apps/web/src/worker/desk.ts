@@ -115,6 +115,24 @@ export function deskDoors(onNews: (standing: Standing) => void): Doors {
       const { swappedIn } = await import("./whole.ts");
       return swappedIn(opened().journal.entries, session, exercise, by);
     },
+    async sheet(id) {
+      const { whole } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return whole(journal.entries, standing).sheet(id);
+    },
+    async about(wanted) {
+      const { aboutOf } = await import("./whole.ts");
+      return aboutOf(wanted, opened().standing.state.settings.equipment ?? []);
+    },
+    async shelf() {
+      const { shelf } = await import("./whole.ts");
+      return shelf(opened().standing.state.settings.equipment ?? []);
+    },
+    async finish(of, said, now) {
+      const { doneAnew } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return write(journal.stamped([{ kind: "done", data: doneAnew(standing.state, of, said) }], now), now);
+    },
     async nextTime(session) {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();

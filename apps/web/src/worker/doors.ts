@@ -1,8 +1,10 @@
 import type {
+  Area,
   EntryData,
   EntryKind,
   Focus,
   LiftHistory,
+  LoadKind,
   NextTime,
   Plan,
   PlannedSession,
@@ -100,6 +102,34 @@ export interface ReadFiles {
   readonly news: number;
 }
 
+/** An exercise as whoever plays a session needs it. */
+export interface AboutExercise {
+  readonly name: string;
+  readonly pattern: string;
+  readonly sides: "both" | "each";
+  readonly measure: "reps" | "seconds" | "metres" | "contacts";
+  readonly load: LoadKind;
+  readonly cue: string;
+  readonly avoid: string;
+  /** Areas that it loads. */
+  readonly areas: readonly Area[];
+  readonly jumps: boolean;
+}
+
+/** An exercise that can be added to a session of the runner’s own making. */
+export interface ShelfExercise {
+  readonly id: string;
+  readonly name: string;
+  readonly pattern: string;
+}
+
+/** A session as it is played: what is planned, what is known of its exercises and their swaps, and the cues of its drills. */
+export interface Sheet {
+  readonly session: PlannedSession;
+  readonly about: Readonly<Record<string, AboutExercise>>;
+  readonly cues: Readonly<Record<string, string>>;
+}
+
 export interface Doors {
   /** Opens a journal and plans. */
   open(book: Book, now: Now): Promise<Standing>;
@@ -122,6 +152,19 @@ export interface Doors {
     exercise: string,
     by: string,
   ): Promise<PlannedSession["blocks"][number]["exercises"][number] | null>;
+  /** A session with all that playing it takes. */
+  sheet(id: string): Promise<Sheet | null>;
+  about(
+    wanted: readonly { readonly exercise: string; readonly equipment?: readonly string[] }[],
+  ): Promise<Readonly<Record<string, AboutExercise>>>;
+  /** Exercises that can be done with what the runner has. */
+  shelf(): Promise<readonly ShelfExercise[]>;
+  /** Writes that a session is done: the one entry at its end, which loses nothing that was logged of it. */
+  finish(
+    of: { readonly session?: string; readonly start: string },
+    said: { readonly minutes?: number; readonly rpe?: number; readonly note?: string },
+    now: Now,
+  ): Promise<Added>;
   nextTime(session: string): Promise<readonly NextTime[]>;
   liftHistory(): Promise<readonly LiftHistory[]>;
   weekTotals(): Promise<readonly WeekTotals[]>;

@@ -1,5 +1,7 @@
 import {
+  drillOf,
   type Entry,
+  exerciseOf,
   type NextTime,
   nextTime,
   type Plan,
@@ -9,9 +11,11 @@ import {
   weekTotals,
   withoutLog,
 } from "@stridelift/core";
-import type { Fact, Standing } from "./doors.ts";
+import type { Fact, Sheet, Standing } from "./doors.ts";
+import { aboutOf } from "./sheet.ts";
 
-export { liftHistory, swappedIn } from "@stridelift/core";
+export { doneAnew, liftHistory, swappedIn } from "@stridelift/core";
+export { aboutOf, shelf } from "./sheet.ts";
 
 /*
  * The plan with what is in its sessions, and what is computed from that. It brings the exercise library with it, so it is
@@ -23,6 +27,7 @@ export interface Whole {
   sessions(from: string, to: string): readonly PlannedSession[];
   /** What has to be announced so that all that is shown of the coming days is in the journal; nothing where it is. */
   announcement(): readonly Fact[];
+  sheet(id: string): Sheet | null;
   nextTime(session: string): readonly NextTime[];
   weekTotals(): readonly WeekTotals[];
 }
@@ -49,10 +54,22 @@ function wholeOf(entries: readonly Entry[], { today, state }: Standing): Whole {
     sessions: (from, to) =>
       all().sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to),
     announcement: () => [],
+    sheet(id) {
+      const session = all().sessions.find((one) => one.id === id);
+      return session === undefined ? null : sheetOf(session, state.settings.equipment ?? []);
+    },
     nextTime(session) {
       const done = state.done.find((each) => each.session === session);
       return done === undefined ? [] : nextTime(plan(withoutLog(entries, { session }), today), all(), done);
     },
     weekTotals: () => weekTotals(all(), entries),
   };
+}
+
+function sheetOf(session: PlannedSession, owned: readonly string[]): Sheet {
+  const exercises = session.blocks.flatMap((block) => block.exercises);
+  const swaps = exercises.flatMap((one) => one.swaps.map((exercise) => ({ exercise })));
+  const about = { ...aboutOf(swaps, owned), ...aboutOf(exercises, owned) };
+  const cues = session.warmup.map(({ drill }) => [drill, drillOf(drill)?.cue ?? exerciseOf(drill)?.cue ?? ""]);
+  return { session, about, cues: Object.fromEntries(cues) };
 }
