@@ -1,3 +1,4 @@
+import { advice } from "./explain/advice.ts";
 import { planJson } from "./explain/plan-json.ts";
 import type { Entry } from "./journal/entry.ts";
 import { type PlanOptions, placedSeason } from "./placed-season.ts";
@@ -10,5 +11,5 @@ import { contentsOf } from "./session/fill.ts";
  * repeated or not. Deterministic. Never throws on what a journal holds: what cannot be used is told in `problems`.
  */
 export function plan(entries: readonly Entry[], today: string, options: PlanOptions = {}): Plan {
-  return planJson(placedSeason(entries, today, options), { filling: contentsOf, advice: true });
+  return planJson(placedSeason(entries, today, options), { filling: contentsOf, advice });
 }

@@ -1,4 +1,5 @@
 import { parseDay } from "./calendar/day.ts";
+import { advice } from "./explain/advice.ts";
 import { enteredOf } from "./explain/entered.ts";
 import { planCharges } from "./explain/plan-charges.ts";
 import { sessionList } from "./explain/session-list.ts";
@@ -20,7 +21,7 @@ export function sessionsOf(
   const days = { from: dayNamed("from", from), to: dayNamed("to", to) };
   const { placed } = placedSeason(entries, today, options);
   const charges = planCharges(placed, enteredOf(placed, placed.solution.chosen));
-  return sessionList(placed, charges, { filling: contentsOf, advice: true, days });
+  return sessionList(placed, charges, { filling: contentsOf, advice, days });
 }
 
 function dayNamed(name: string, date: string) {

@@ -5,21 +5,20 @@ import type { PlacedSeason } from "../placed-season.ts";
 import { takenBy } from "../placement/frame.ts";
 import type { Placed } from "../placement/placed.ts";
 import type { PlanWeek } from "../placement/problem.ts";
-import { policySuggestion, suggestionsFor } from "../placement/suggest.ts";
 import type { Plan } from "../plan-schema.ts";
 import { usualWeekOn } from "../runs/usual-week.ts";
+import type { Advice } from "./advice.ts";
 import { enteredOf } from "./entered.ts";
 import { byRule, type Charge, type Entered, sumOf } from "./ledger.ts";
 import { planCharges } from "./plan-charges.ts";
 import { type Depth, sessionList } from "./session-list.ts";
-import { shortfallOf } from "./shortfall.ts";
 
 /** The whole plan as the public contract has it; as deep as is asked. */
 export function planJson({ placed, races, problems }: PlacedSeason, depth: Depth): Plan {
   const entered = enteredOf(placed, placed.solution.chosen);
   const charges = planCharges(placed, entered);
   const { settings, zone, season, today } = placed.frame;
-  const policy = depth.advice ? policySuggestion(placed) : undefined;
+  const adviceFor = depth.advice?.forWeeks(placed) ?? (() => ({ shortfalls: [], suggestions: [] }));
   return {
     schema: "stridelift/plan@1",
     today: formatDay(today),
@@ -43,7 +42,7 @@ export function planJson({ placed, races, problems }: PlacedSeason, depth: Depth
       title,
       source: { ...source },
     })),
-    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, depth.advice, policy)),
+    weeks: placed.weeks.map((week, w) => weekJson(placed, week, w, entered, charges, adviceFor)),
     sessions: sessionList(placed, charges, depth),
     cost: { hard: 0, soft: sumOf(charges), byRule: byRule(charges) },
     problems: [...problems],
@@ -100,20 +99,14 @@ function weekJson(
   w: number,
   entered: readonly Entered[],
   charges: readonly Charge[],
-  advice: boolean,
-  policy: ReturnType<typeof policySuggestion>,
+  adviceFor: ReturnType<Advice["forWeeks"]>,
 ): Plan["weeks"][number] {
   const count = entered.filter(({ day }) => day >= week.monday && day < week.monday + 7).length;
-  const toMend = advice && count < week.dose.target;
   return {
     monday: formatDay(week.monday),
     phase: placed.frame.season.phaseOf(week.monday),
     dose: { ...week.dose, placed: count },
     cost: sumOf(charges.filter(({ monday }) => monday === week.monday)),
-    shortfalls: toMend ? [shortfallOf(placed, w, count)] : [],
-    suggestions: [
-      ...(toMend && placed.frame.stop === null ? suggestionsFor(placed, w) : []),
-      ...(policy !== undefined && policy.week === w ? [policy.suggestion] : []),
-    ],
+    ...adviceFor(w, count),
   };
 }

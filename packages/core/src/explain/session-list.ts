@@ -11,7 +11,8 @@ import { powerApart } from "../rules/content/power-apart.ts";
 import { farApart } from "../rules/pair/far-apart.ts";
 import type { Slot } from "../rules/slot.ts";
 import type { ComingSession, Content } from "../session/session-facts.ts";
-import { type Alternative, alternativesOf } from "./alternatives.ts";
+import type { Advice } from "./advice.ts";
+import type { Alternative } from "./alternatives.ts";
 import { enteredOf } from "./entered.ts";
 import { type Charge, type Entered, sumOf } from "./ledger.ts";
 import { idsOf, type Named } from "./session-ids.ts";
@@ -24,8 +25,8 @@ export type Filling = (frame: Frame, coming: readonly ComingSession[]) => Readon
 export interface Depth {
   /** Null: the sessions to come stay empty. */
   readonly filling: Filling | null;
-  /** Other places for a session; why a week is short, and what would mend it. */
-  readonly advice: boolean;
+  /** Null: other places, and what is said of short weeks, stay empty. */
+  readonly advice: Advice | null;
   /** Only the sessions of these civil days; absent: all. */
   readonly days?: { readonly from: Day; readonly to: Day };
 }
@@ -45,7 +46,7 @@ export function sessionList(placed: Placed, charges: readonly Charge[], depth: D
   const planned = coming.flatMap((session, i): PlannedSession[] => {
     if (session.day < from || session.day > to) return [];
     const w = weekOf(placed.weeks, session.day);
-    if (!alternatives.has(w)) alternatives.set(w, depth.advice ? alternativesOf(placed, w) : []);
+    if (!alternatives.has(w)) alternatives.set(w, depth.advice?.alternatives(placed, w) ?? []);
     const before = entered[entered.indexOf(session) - 1];
     const own = charges.filter((charge) => charge.start === session.start);
     const slot = session.slot as Slot;
