@@ -2,6 +2,7 @@
 import { cpus, totalmem } from "node:os";
 import { keep } from "./kept.ts";
 import { againstHighs } from "./parts/against-highs.ts";
+import { app } from "./parts/app.ts";
 import { lifters } from "./parts/lifters.ts";
 import { memory } from "./parts/memory.ts";
 import { reading } from "./parts/reading.ts";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Table | Promise<Table>>> = {
   reading,
   "against-highs": againstHighs,
   lifters,
+  app,
 };
 
 function machine(): string {
