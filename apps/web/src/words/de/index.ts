@@ -1,4 +1,6 @@
 import type { Words } from "../en/index.ts";
+import { device } from "./device.ts";
+import { files } from "./files.ts";
 import { shell } from "./shell.ts";
 
-export const de: Words = { shell };
+export const de: Words = { device, files, shell };

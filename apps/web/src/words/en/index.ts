@@ -1,5 +1,7 @@
+import { device } from "./device.ts";
+import { files } from "./files.ts";
 import { shell } from "./shell.ts";
 
 /** Every word of the app by room. Another language has the same shape; the compiler holds it complete. */
-export const en = { shell };
+export const en = { device, files, shell };
 export type Words = typeof en;

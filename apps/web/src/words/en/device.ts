@@ -1,0 +1,56 @@
+export const device = {
+  title: "This device",
+  kept: (entries: number) =>
+    entries === 1
+      ? "Your journal has 1 entry. It is on this device."
+      : `Your journal has ${entries} entries. It is on this device.`,
+  keptDemo: "The demonstration is on this device, apart from your own journal.",
+  room: (used: string, free: string) => `It takes ${used}; the browser leaves room for ${free}.`,
+  persisted: "The browser keeps it for good.",
+  notPersisted: "The browser may clear it when the device runs out of space. Export the journal now and then.",
+  askToKeep: "Ask the browser to keep it",
+  refused: "The browser keeps that to itself for now. An installed app is more likely to be kept.",
+  damaged: (n: number) => (n === 1 ? "1 row of the journal cannot be read" : `${n} rows of the journal cannot be read`),
+  damagedNote: "All other rows were read. These are kept as they were found and stand at the end of each export.",
+  misfit: (n: number) => (n === 1 ? "1 entry does not say what it must" : `${n} entries do not say what they must`),
+  rowLabel: (n: number) => `Row ${n}`,
+  look: "Look at it",
+  seen: "Seen",
+  newer: (n: number) =>
+    n === 1
+      ? "1 entry was made by a newer version. It is kept as it is, and exported with the rest."
+      : `${n} entries were made by a newer version. They are kept as they are, and exported with the rest.`,
+  clock: (ago: string) =>
+    `This device’s clock is about ${ago} behind the one your journal was written by. Entries keep their order; check the date and time of the device.`,
+  minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+  hours: (n: number) => (n === 1 ? "1 hour" : `${n} hours`),
+  days: (n: number) => (n === 1 ? "1 day" : `${n} days`),
+  install: "As an app",
+  installNote: "Installed, it opens like any app, without a network too.",
+  installButton: "Install",
+  installIos: "In Safari: tap Share, then “Add to Home Screen”.",
+  installElse: "Open the browser’s menu and choose “Install” or “Add to Home screen”.",
+  installed: "It is installed.",
+  installHint: "You are back: install Stridelift and it opens from your home screen.",
+  notNow: "Not now",
+  offlineReady: "It is ready to start without a network.",
+  offlineNotYet: "It is not ready to start without a network yet; that takes one visit with a network.",
+  version: (build: string) => `Version ${build}`,
+  update: "A new version is ready.",
+  load: "Load it",
+  brokenTitle: "The journal did not open",
+  because: {
+    "device/newer-app": "A newer version of Stridelift has worked on this device. Load the page anew to get it.",
+    "device/no-storage": "The browser gives this page no room to keep a journal; private windows often do not.",
+    "device/slow": "The browser’s storage does not answer.",
+    "device/gone": "The part of the app that keeps the journal has stopped.",
+    "device/fault": "Something went wrong in the program.",
+  } as Readonly<Record<string, string>>,
+  untouched: "What was kept on this device is untouched. You can save it here as a file that any version reads.",
+  reload: "Load the page anew",
+  nothingKept: "No journal was found on this device.",
+  notReached: "The journal could not be reached from here. Close other tabs of Stridelift and load the page anew.",
+  technical: "What was reported",
+  partFailed: "This part of the app could not be loaded.",
+  savedHere: "Kept on this device",
+};
