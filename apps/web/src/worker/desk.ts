@@ -101,6 +101,21 @@ export function deskDoors(onNews: (standing: Standing) => void): Doors {
       const { journal, standing } = opened();
       return whole(journal.entries, standing).sessions(from, to);
     },
+    async detail(id) {
+      const { whole } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return whole(journal.entries, standing).detail(id);
+    },
+    async details(from, to) {
+      const { whole } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return whole(journal.entries, standing).details(from, to);
+    },
+    async libraryPage(id) {
+      const { whole } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return whole(journal.entries, standing).libraryPage(id);
+    },
     async announce(now) {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();

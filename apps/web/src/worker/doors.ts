@@ -1,10 +1,14 @@
 import type {
   Area,
+  Drill,
   EntryData,
   EntryKind,
+  Exercise,
   Focus,
   LiftHistory,
+  LoadedBar,
   LoadKind,
+  LoggedSet,
   NextTime,
   Plan,
   PlannedSession,
@@ -51,6 +55,8 @@ export interface Standing {
   readonly damaged: readonly DamagedRow[];
   /** Entries made by a newer version of the program (J5). */
   readonly newer: number;
+  /** Entries that do not say what such an entry must: kept, and not counted. */
+  readonly misfits: readonly Problem[];
   /** By how much the journal’s clock is ahead of this device’s, where that is over ten minutes; else 0. */
   readonly clockAheadMs: number;
   /** Rises with every change, in this tab or another. */
@@ -82,24 +88,56 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What files say, before anything is taken in. */
-export interface ReadFiles {
-  readonly calendars: readonly {
-    readonly source: string;
-    readonly events: number;
-    readonly runs: number;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly zone: string | null;
-  }[];
-  readonly journals: readonly {
-    readonly name: string;
-    readonly entries: number;
-    readonly problems: readonly Problem[];
-  }[];
-  readonly problems: readonly Problem[];
-  /** The facts that would be added: give them to `take`. */
+/** A calendar as it was read. */
+export interface FoundCalendar {
+  /** Under this name the journal knows it: that of the file, or the one it had before. */
+  readonly source: string;
+  /** As the calendar calls itself. */
+  readonly name: string | null;
+  readonly events: number;
+  readonly runs: number;
+  /** Runs by kind, the most frequent first. */
+  readonly kinds: readonly { readonly kind: string; readonly runs: number }[];
+  /** Races from today on, found by their titles. */
+  readonly races: readonly { readonly title: string; readonly date: string }[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly zone: string | null;
+  /** Events that are new or changed, that left, and that return though the runner had taken them back. */
   readonly news: number;
+  readonly gone: number;
+  readonly back: number;
+  /** Some of it could not be read: nothing is held to have left. */
+  readonly partly: boolean;
+}
+
+/** A journal file as it was read. */
+export interface FoundJournal {
+  readonly name: string;
+  readonly entries: number;
+  /** Entries that this device does not have yet. */
+  readonly news: number;
+  /** Entries made by a newer version (J5). */
+  readonly newer: number;
+  /** Lines that cannot be read. */
+  readonly unreadable: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What files say, before anything is taken in: `take` takes in the calendars, `restore` the journals. */
+export interface ReadFiles {
+  readonly calendars: readonly FoundCalendar[];
+  readonly journals: readonly FoundJournal[];
+  readonly problems: readonly Problem[];
+  /** The entries that `take` would add. */
+  readonly news: number;
+}
+
+/** The journal as it was before a backup was added to it. */
+export interface Copy {
+  readonly key: number;
+  readonly wallMs: number;
+  readonly entries: number;
 }
 
 /** An exercise as whoever plays a session needs it. */
@@ -130,9 +168,75 @@ export interface Sheet {
   readonly cues: Readonly<Record<string, string>>;
 }
 
+/** Another exercise in the place of one, with what it takes. */
+export interface Swap {
+  readonly id: string;
+  readonly name: string;
+  readonly needs: readonly string[];
+}
+
+/** What the page of a session says of one exercise beside the plan’s own words. */
+export interface ExerciseDetail {
+  /** Null: no exercise of this library. */
+  readonly load: LoadKind | null;
+  /** Texts of core: sets in a line, the rest between them. */
+  readonly asked: string;
+  readonly rest: string;
+  /** What is put on a barbell, for each load that is asked for and can be made. */
+  readonly bars: readonly (LoadedBar & { readonly kg: number })[];
+  /** The last log before the day of the session. */
+  readonly last: { readonly date: string; readonly text: string } | null;
+  /** The closest first. */
+  readonly swaps: readonly Swap[];
+}
+
+export interface DoneDetail {
+  readonly start: string;
+  readonly minutes: number | null;
+  readonly rpe: number | null;
+  readonly note: string | null;
+  /** Null: nothing was said of sets. */
+  readonly exercises:
+    | readonly {
+        readonly exercise: string;
+        readonly name: string;
+        readonly text: string;
+        readonly sets: readonly LoggedSet[];
+        readonly pain: number | null;
+      }[]
+    | null;
+}
+
+/** A session with what its page says beside it; `blocks` and `drills` go with those of the session. */
+export interface SessionDetail {
+  readonly session: PlannedSession;
+  readonly blocks: readonly (readonly ExerciseDetail[])[];
+  readonly drills: readonly { readonly amount: string; readonly cue: string | null }[];
+  /** What to do where no load is known yet; empty where each is. */
+  readonly unknownLoad: string;
+  readonly done: DoneDetail | null;
+}
+
+/** What the page of an exercise or drill shows; one of the two is there. */
+export interface LibraryPage {
+  readonly exercise: Exercise | null;
+  readonly drill: Drill | null;
+  readonly needs: readonly string[];
+  readonly easier: { readonly id: string; readonly name: string } | null;
+  readonly harder: { readonly id: string; readonly name: string } | null;
+  readonly avoided: boolean;
+  readonly history: LiftHistory | null;
+  /** Logs of it, the newest first. */
+  readonly times: readonly { readonly date: string; readonly session: string | null; readonly text: string }[];
+  /** Sessions that ask for it. */
+  readonly coming: readonly { readonly session: string; readonly start: string; readonly asked: string }[];
+}
+
 export interface Doors {
   /** Opens a journal and plans. */
   open(book: Book, now: Now): Promise<Standing>;
+  /** Looks again: at the day, at the clock, at what other tabs have written. */
+  refresh(now: Now): Promise<Standing>;
   /** Writes facts; resolves once they are on the disk of the device. */
   add(facts: readonly Fact[], now: Now): Promise<Added>;
   /** Takes entries back (one `undone` each). */
@@ -143,6 +247,11 @@ export interface Doors {
   session(id: string): Promise<PlannedSession | null>;
   /** The sessions of these dates, both included, whole. */
   sessions(from: string, to: string): Promise<readonly PlannedSession[]>;
+  /** As `session` and `sessions`, with what their pages say beside them. */
+  detail(id: string): Promise<SessionDetail | null>;
+  details(from: string, to: string): Promise<readonly SessionDetail[]>;
+  /** An exercise or drill of the library; null: there is none of this id. */
+  libraryPage(id: string): Promise<LibraryPage | null>;
   /** Announces what is shown of the coming days, if it was not before (J8). */
   announce(now: Now): Promise<Added>;
   regrets(monday: string, stepMin: number, moving?: string): Promise<SlotRegrets>;
@@ -171,12 +280,18 @@ export interface Doors {
   /** Reads files (calendars, journals) and says what they hold; `take` adds what the last reading found. */
   readFiles(files: readonly DroppedFile[], now: Now): Promise<ReadFiles>;
   take(now: Now): Promise<Added>;
+  /** Adds the journals of the last reading to this one (a union: nothing is removed); a copy is kept before. */
+  restore(now: Now): Promise<Added>;
+  /** Copies of earlier, the oldest first; the text of one; adding one back. */
+  copies(): Promise<readonly Copy[]>;
+  copyText(key: number): Promise<string>;
+  bringBack(key: number, now: Now): Promise<Added>;
   /** The journal as text (J6), damaged rows at its end as they were found. */
   exportJournal(): Promise<string>;
   /** Everything planned as a calendar file. */
   calendarFile(now: Now): Promise<string>;
-  /** Erases this journal from the device: all of it. */
-  erase(): Promise<void>;
+  /** Erases this journal from the device: all of it, its copies too (J1). */
+  erase(now: Now): Promise<Standing>;
 }
 
 export type DoorName = keyof Doors;

@@ -11,7 +11,9 @@ import {
   weekTotals,
   withoutLog,
 } from "@stridelift/core";
-import type { Fact, Sheet, Standing } from "./doors.ts";
+import type { Fact, LibraryPage, SessionDetail, Sheet, Standing } from "./doors.ts";
+import { libraryPage } from "./library-page.ts";
+import { detailOf } from "./session-detail.ts";
 import { aboutOf } from "./sheet.ts";
 
 export { doneAnew, liftHistory, swappedIn } from "@stridelift/core";
@@ -25,6 +27,9 @@ export { aboutOf, shelf } from "./sheet.ts";
 export interface Whole {
   session(id: string): PlannedSession | null;
   sessions(from: string, to: string): readonly PlannedSession[];
+  detail(id: string): SessionDetail | null;
+  details(from: string, to: string): readonly SessionDetail[];
+  libraryPage(id: string): LibraryPage | null;
   /** What has to be announced so that all that is shown of the coming days is in the journal; nothing where it is. */
   announcement(): readonly Fact[];
   sheet(id: string): Sheet | null;
@@ -43,20 +48,29 @@ export function whole(entries: readonly Entry[], standing: Standing): Whole {
   return made;
 }
 
-function wholeOf(entries: readonly Entry[], { today, state }: Standing): Whole {
+function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
+  const { today, state } = standing;
   let planned: Plan | null = null;
   const all = () => {
     planned ??= plan(entries, today);
     return planned;
   };
+  const session = (id: string) => all().sessions.find((each) => each.id === id) ?? null;
+  const sessions = (from: string, to: string) =>
+    all().sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to);
   return {
-    session: (id) => all().sessions.find((session) => session.id === id) ?? null,
-    sessions: (from, to) =>
-      all().sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to),
+    session,
+    sessions,
+    detail(id) {
+      const found = session(id);
+      return found === null ? null : detailOf(found, state);
+    },
+    details: (from, to) => sessions(from, to).map((each) => detailOf(each, state)),
+    libraryPage: (id) => libraryPage(id, entries, standing, all().sessions),
     announcement: () => [],
     sheet(id) {
-      const session = all().sessions.find((one) => one.id === id);
-      return session === undefined ? null : sheetOf(session, state.settings.equipment ?? []);
+      const found = session(id);
+      return found === null ? null : sheetOf(found, state.settings.equipment ?? []);
     },
     nextTime(session) {
       const done = state.done.find((each) => each.session === session);
