@@ -1,0 +1,94 @@
+import {
+  type Day,
+  type EntryData,
+  exerciseOf,
+  type Focus,
+  formatDay,
+  formatInstant,
+  instantOf,
+  type LoggedSet,
+  type PlannedSession,
+  type ShownSession,
+  type Zone,
+} from "@stridelift/core";
+import type { LongRunDay } from "./demo-runner.ts";
+
+/** So many sets in a row alike. */
+export type Alike<T> = readonly [times: number, set: T];
+
+type Block = PlannedSession["blocks"][number];
+export type PlannedSet = Block["exercises"][number]["sets"][number];
+
+/** A session of the demonstration as it was shown and done, without what the library knows. Made by `tools/demo.ts`. */
+export interface DemoSession {
+  /** Its day where the long run is on Saturday. */
+  readonly day: number;
+  /** Minutes after midnight. */
+  readonly at: number;
+  readonly focus: Focus;
+  readonly phase: string;
+  readonly minutes: number;
+  /** How long it took and how hard it was; null: it was missed. */
+  readonly took: { readonly minutes: number; readonly rpe: number } | null;
+  readonly blocks: readonly {
+    readonly kind: Block["kind"];
+    readonly superset: boolean;
+    readonly exercises: readonly {
+      readonly exercise: string;
+      readonly equipment: readonly string[];
+      readonly sets: readonly Alike<PlannedSet>[];
+      readonly done: readonly Alike<LoggedSet>[];
+    }[];
+  }[];
+}
+
+/** A long run on Sunday brings each session forward by these days, and to one hour of the evening. */
+const EARLIER = 2;
+const EVENING = 18 * 60;
+
+export function dayOfSession({ day }: DemoSession, long: LongRunDay): number {
+  return long === "saturday" ? day : day - EARLIER;
+}
+
+/** The session as it was announced. `n`: which one of its week it is, from 1. */
+export function shownOf(session: DemoSession, n: number, monday: Day, long: LongRunDay, zone: Zone): ShownSession {
+  const day = monday + dayOfSession(session, long);
+  const start = instantOf(zone, day, long === "saturday" ? session.at : EVENING);
+  const weekOf = monday + 7 * Math.floor((day - monday) / 7);
+  return {
+    id: `${formatDay(weekOf)}-${n}`,
+    start: formatInstant(zone, start),
+    end: formatInstant(zone, start + 50),
+    focus: session.focus,
+    phase: session.phase,
+    minutes: session.minutes,
+    blocks: session.blocks.map(({ kind, superset, exercises }) => ({
+      kind,
+      superset,
+      exercises: exercises.map(({ exercise, equipment, sets }) => {
+        const { name = exercise, pattern = "", sides = "both", cue = "" } = exerciseOf(exercise) ?? {};
+        return { exercise, name, pattern, sides, cue, equipment, sets: spread(sets), why: [], swaps: [] };
+      }),
+    })),
+  };
+}
+
+/** What was logged of a session that was not missed. */
+export function doneOf(
+  { took, focus, blocks }: DemoSession,
+  { id, start }: ShownSession,
+): EntryData<"done"> | EntryData<"missed"> {
+  if (took === null) return { session: id };
+  const exercises = blocks.flatMap((block) => block.exercises);
+  return {
+    session: id,
+    start,
+    ...took,
+    focus,
+    exercises: exercises.map(({ exercise, done }) => ({ exercise, sets: spread(done) })),
+  };
+}
+
+function spread<T>(sets: readonly Alike<T>[]): T[] {
+  return sets.flatMap(([times, set]) => Array.from({ length: times }, () => ({ ...set })));
+}
