@@ -1,8 +1,11 @@
 import type { Words } from "../en/index.ts";
+import { checked } from "./checked.ts";
 import { device } from "./device.ts";
 import { files } from "./files.ts";
 import { plan } from "./plan.ts";
 import { player } from "./player.ts";
+import { print } from "./print.ts";
+import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 
-export const de: Words = { device, files, plan, player, shell };
+export const de: Words = { checked, device, files, plan, player, print, session, shell };

@@ -1,0 +1,27 @@
+import type { Words } from "../en/index.ts";
+
+export const print: Words["print"] = {
+  print: "Drucken",
+  back: "Zurück",
+  week: (from, to) => `Woche vom ${from} bis ${to}`,
+  hint: "Eine Seite, schwarz auf weiß, A4 oder Letter.",
+  notKnown: "Hier gibt es nichts zu drucken",
+  notKnownText: "Der Plan hat keine solche Woche oder Einheit.",
+  noSessions: "Keine Einheit in dieser Woche.",
+  rest: "nichts geplant",
+  warmUp: "Aufwärmen",
+  exercise: "Übung",
+  asked: "Soll",
+  lastTime: "Letztes Mal",
+  set: (n) => `Satz ${n}`,
+  eachSet: (what) => `In jedes Feld: ${what}.`,
+  reps: "Wdh.",
+  left: "in Reserve",
+  howHard: "Wie hart, 0–10",
+  minutes: "Minuten",
+  notes: "Notizen",
+  done: "erledigt",
+  runsLegend: "Läufe",
+  sessionsLegend: "Einheiten",
+  amount: { reps: "Wdh.", seconds: "s", metres: "m", contacts: "Kontakte" },
+};
