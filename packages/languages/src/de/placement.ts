@@ -124,10 +124,10 @@ const softRules: readonly Phrase[] = [
     "Upper body and trunk only: nothing here for the legs.",
     "Nur Oberkörper und Rumpf: für die Beine ist hier nichts dabei.",
   ],
-  ["The day after {run}, when the legs are tired.", "Der Tag nach {run:dat}, an dem die Beine müde sind."],
+  ["The day after {run}, when the legs are tired.", "Es ist der Tag nach {run:dat}, da sind die Beine müde."],
   [
     "The day after {run}, the second long day running, when the legs are tired.",
-    "Der Tag nach {run:dat}, dem zweiten langen Tag in Folge; da sind die Beine müde.",
+    "Es ist der Tag nach {run:dat}, dem zweiten langen Tag in Folge, da sind die Beine müde.",
   ],
   [
     "It ends {time} before {run}; {n:number} hours would leave the legs fresher.",
