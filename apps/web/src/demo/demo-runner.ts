@@ -93,7 +93,9 @@ const clock = (minute: number): string =>
 
 function weekOfRuns(week: number, monday: number, long: LongRunDay): DemoRun[] {
   const before = long === "sunday" ? 0 : -1;
+  const longKm = LONG_KM[week] ?? 0;
   const easier = week % 4 === 3;
+  const farther = longKm === 0 ? 0 : Math.floor(week / 4);
   const [title, km, minutes] = HARD_DAYS[week % HARD_DAYS.length] as (typeof HARD_DAYS)[number];
   const easy = (day: number, length: number, more = ""): DemoRun => ({
     day: monday + day,
@@ -102,12 +104,11 @@ function weekOfRuns(week: number, monday: number, long: LongRunDay): DemoRun[] {
     km: length,
     minutes: Math.round(length * 6.1),
   });
-  const longKm = LONG_KM[week] ?? 0;
   const runs = [
-    easy(1 + before, easier ? 6 : 8),
+    easy(1 + before, (easier ? 6 : 8) + farther),
     { day: monday + 2 + before, at: "18:00", title, km, minutes },
-    easy(3, easier ? 6 : 7, easier ? "" : " recovery"),
-    easy(5 + before, easier ? 7 : 9, " + strides"),
+    easy(3, (easier ? 6 : 7) + (farther >> 1), easier ? "" : " recovery"),
+    easy(5 + before, (easier ? 7 : 9) + (farther >> 1), " + strides"),
   ];
   if (longKm === 0) return runs.filter(({ day }) => day < monday + 5);
   const pace = longKm >= 24 && week % 2 === 1 ? `, last ${Math.round(longKm / 3)} km at marathon pace` : "";
