@@ -3,7 +3,11 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const SOURCES = ["packages/{core,formats}/src/**/*.ts", "apps/cli/src/inputs/{read-bytes,recognise}.ts"];
+const SOURCES = [
+  "packages/{core,formats}/src/**/*.ts",
+  "apps/cli/src/inputs/{read-bytes,recognise}.ts",
+  "apps/web/src/worker/**/*.ts",
+];
 /** Files of data that speak otherwise: the library, sources and words of titles have tests of their own. */
 const NOT_SPOKEN =
   /\.(test|fixture|gen)\.ts$|\/(library|sources|words)\/|parameters?\b|quantity|screen-limits|heel-raise-norm/;

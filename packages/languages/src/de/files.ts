@@ -26,6 +26,18 @@ const strangers: readonly Phrase[] = [
   ["Unpack it and name the calendar in it.", "Entpack es und gib den Kalender darin an."],
   ["This file is packed with gzip.", "Diese Datei ist mit gzip gepackt."],
   ["Unpack it first: gunzip.", "Entpack sie zuerst: gunzip."],
+  ["Unpack it and choose the calendars in it.", "Entpack es und wähl die Kalender darin aus."],
+  ["Unpack it first.", "Entpack sie zuerst."],
+  ["This is a picture.", "Das ist ein Bild."],
+  ["Choose a calendar (.ics) or a journal (.jsonl).", "Wähl einen Kalender (.ics) oder ein Tagebuch (.jsonl) aus."],
+  [
+    "Choose the calendar or journal that it was made from.",
+    "Wähl den Kalender oder das Tagebuch aus, woraus er gemacht ist.",
+  ],
+  [
+    "This file is too large for a calendar or journal.",
+    "Diese Datei ist zu groß für einen Kalender oder ein Tagebuch.",
+  ],
   ["This is a PDF.", "Das ist ein PDF."],
   ["Export the calendar as .ics instead of printing it.", "Exportiere den Kalender als .ics, statt ihn zu drucken."],
   [
