@@ -207,3 +207,25 @@ test("J2 changes give the same runs in whatever order they arrive, and twice", (
     { numRuns: 10 },
   );
 });
+
+test("a run moved anywhere keeps its length, and every other run its place", () => {
+  const entries = journal();
+  const before = planned(entries).runs;
+  const target = fc.tuple(
+    fc.constantFrom("2027-03-05", "2027-03-27", "2027-03-28", "2027-04-02"),
+    fc.constantFrom("", "T00:00", "T02:30", "T06:15", "T18:00+01:00", "T23:59"),
+  );
+  const length = ({ start, end }: { start: string; end: string }) => Date.parse(end) - Date.parse(start);
+  fc.assert(
+    fc.property(fc.constantFrom(...before), target, (run, [date, time]) => {
+      const after = planned(move(entries, run.source.uid, date + time)).runs;
+      const there = after.find(({ id }) => id === run.id);
+      expect(there?.start.startsWith(date)).toBe(true);
+      expect(there && length(there)).toBe(length(run));
+      const rest = (runs: typeof before) =>
+        runs.filter(({ id }) => id !== run.id).map(({ id, start, end }) => [id, start, end]);
+      expect(rest(after)).toEqual(rest(before));
+    }),
+    { numRuns: 60 },
+  );
+});
