@@ -85,6 +85,12 @@ export const breaches: readonly Breach[] = [
     to: `${cli}/main.ts`,
   },
   {
+    rule: "languages-use-outer",
+    from: "packages/languages/src/en.ts",
+    statement: 'import "../../../apps/cli/src/main.ts"',
+    to: `${cli}/main.ts`,
+  },
+  {
     rule: "beside-the-door",
     from: `${cli}/main.ts`,
     statement: 'import "../../../packages/core/src/units/distance.ts"',
