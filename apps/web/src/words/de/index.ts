@@ -6,6 +6,8 @@ import { plan } from "./plan.ts";
 import { player } from "./player.ts";
 import { print } from "./print.ts";
 import { session } from "./session.ts";
+import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
 
-export const de: Words = { checked, device, files, plan, player, print, session, shell };
+export const de: Words = { checked, device, files, plan, player, print, session, shell, setup, start };

@@ -5,8 +5,10 @@ import { plan } from "./plan.ts";
 import { player } from "./player.ts";
 import { print } from "./print.ts";
 import { session } from "./session.ts";
+import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
 
 /** Every word of the app by room. Another language has the same shape; the compiler holds it complete. */
-export const en = { checked, device, files, plan, player, print, session, shell };
+export const en = { checked, device, files, plan, player, print, session, shell, setup, start };
 export type Words = typeof en;

@@ -1,0 +1,24 @@
+import type { Plan } from "@stridelift/core";
+import { app, now } from "../../state/app.svelte.ts";
+
+/** The plan as it would be if the start were made now. */
+class Ahead {
+  plan = $state.raw<Plan | null>(null);
+  #of = -1;
+
+  /** Plans again if anything has been written since the last time. */
+  async look(): Promise<void> {
+    const standing = app.standing;
+    if (standing === null || standing.version === this.#of) return;
+    this.#of = standing.version;
+    const begun = standing.state.start !== undefined;
+    const { outline } = await app.device.preview(
+      begun ? [] : [{ kind: "start", data: { date: standing.today } }],
+      now(),
+    );
+    // A later look may have overtaken this one.
+    if (this.#of === standing.version) this.plan = outline;
+  }
+}
+
+export const ahead = new Ahead();
