@@ -3,6 +3,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { manifest } from "./manifest.ts";
+import { buildName } from "./sources.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,6 +15,7 @@ export default defineConfig({
   // Relative, so that the folder runs under any address it is put at.
   base: "./",
   resolve: { alias },
+  define: { __BUILD__: JSON.stringify(buildName()) },
   worker: { format: "es" },
   // Nothing is inlined: the strict policy of the page allows files only.
   build: {

@@ -4,6 +4,9 @@ import "./look/base.css";
 import { mount } from "svelte";
 import App from "./app.svelte";
 import { app } from "./state/app.svelte.ts";
+import { release } from "./state/release.svelte.ts";
 
 void app.open();
 mount(App, { target: document.getElementById("app") as HTMLElement });
+// What is kept for later starts must not hold up this one.
+addEventListener("load", () => setTimeout(() => void release.register(), 1_000));

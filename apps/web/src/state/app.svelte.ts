@@ -4,6 +4,7 @@ import { deviceOf } from "../worker/ask.ts";
 import type { Added, Book, Doors, Fact, Now, Standing } from "../worker/doors.ts";
 
 const BOOK_KEY = "stridelift.book";
+const NOT_KEPT = "The device did not keep this. What was kept before is safe.";
 
 /** One line at the foot of the page: what was done, and how to take it back. */
 export interface Told {
@@ -17,7 +18,7 @@ export interface Told {
 /** What the page knows of the runner: the last standing that the worker gave, and the ways to change it. */
 class App {
   standing = $state.raw<Standing | null>(null);
-  /** Why the worker does not answer; null while it does. */
+  /** Why there is no journal to work with, as a code of `device/` or in words; null while there is. */
   broken = $state.raw<string | null>(null);
   told = $state.raw<Told | null>(null);
   book = $state<Book>(storedBook());
@@ -25,7 +26,12 @@ class App {
 
   constructor() {
     const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" });
-    this.device = deviceOf(worker, (standing) => this.#show(standing));
+    this.device = deviceOf(worker, {
+      onNews: (standing) => this.#show(standing),
+      onTrouble: (because) => {
+        this.broken = because;
+      },
+    });
   }
 
   get plan(): Plan | null {
@@ -47,17 +53,33 @@ class App {
       this.#show(await this.device.open(book, now()));
       this.broken = null;
     } catch (error) {
-      this.broken = error instanceof Error ? error.message : String(error);
+      this.broken = messageOf(error);
     }
+  }
+
+  /** Looks again at the day and at what other tabs wrote: after a sleep, a midnight, a return to this tab. */
+  async refresh(): Promise<void> {
+    if (this.standing !== null && this.broken === null) this.#show(await this.device.refresh(now()));
+  }
+
+  /** Puts what is shown of the coming days into the journal, if it is not there yet (J8). Before a session begins, and in idle. */
+  async announce(): Promise<void> {
+    if (this.plan !== null) this.#said(await this.device.announce(now()), undefined);
+  }
+
+  /** Erases the open book from this device. */
+  async erase(): Promise<void> {
+    this.told = null;
+    this.#show(await this.device.erase(now()));
   }
 
   /** Writes facts. `text` says what was done, in a line with Undo; without it nothing is said unless it failed. */
   async add(facts: readonly Fact[], text?: string): Promise<Added> {
-    return this.#said(await this.device.add(facts, now()), text);
+    return this.#said(await written(this.device.add(facts, now())), text);
   }
 
   async undo(ids: readonly string[], text?: string): Promise<Added> {
-    return this.#said(await this.device.undo(ids, now()), text);
+    return this.#said(await written(this.device.undo(ids, now())), text);
   }
 
   /** As `add`, for doors that write by themselves. */
@@ -82,6 +104,19 @@ class App {
     speech.names = standing.outline?.races.map(({ name }) => name) ?? [];
     this.standing = standing;
   }
+}
+
+/** A write that was not even answered was not kept, as far as anyone knows. */
+async function written(adding: Promise<Added>): Promise<Added> {
+  try {
+    return await adding;
+  } catch (error) {
+    return { ok: false, problem: { code: "device/not-kept", message: NOT_KEPT, path: messageOf(error) } };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The page’s clock, read anew for each question. */

@@ -1,18 +1,28 @@
-import type { Answer, DoorName, Doors, News, Question, Standing } from "./doors.ts";
+import type { Answer, DoorName, Doors, News, Question, Standing, Trouble } from "./doors.ts";
 
-/** The worker as the page sees it: every door a function that resolves. `onNews` hears each new standing. */
-export function deviceOf(worker: Worker, onNews: (standing: Standing) => void): Doors {
+interface Ears {
+  /** Each new standing. */
+  readonly onNews: (standing: Standing) => void;
+  /** The worker has stopped, or did something nobody asked for and failed. */
+  readonly onTrouble: (because: string) => void;
+}
+
+/** The worker as the page sees it: every door a function that resolves. */
+export function deviceOf(worker: Worker, { onNews, onTrouble }: Ears): Doors {
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
-  worker.onmessage = ({ data }: MessageEvent<Answer | News>) => {
+  worker.onmessage = ({ data }: MessageEvent<Answer | News | Trouble>) => {
     if ("standing" in data) return onNews(data.standing);
+    if ("trouble" in data) return onTrouble(data.trouble);
     const waiting = open.get(data.n);
     open.delete(data.n);
     if (data.ok) waiting?.resolve(data.value);
     else waiting?.reject(new Error(data.error));
   };
-  worker.onerror = (event) => {
-    for (const { reject } of open.values()) reject(new Error(event.message || "the worker did not start"));
+  // Its code could not be loaded, or it has died: no question will be answered any more.
+  worker.onerror = () => {
+    onTrouble("device/gone");
+    for (const { reject } of open.values()) reject(new Error("device/gone"));
     open.clear();
   };
   const ask = (door: DoorName, args: readonly unknown[]) =>

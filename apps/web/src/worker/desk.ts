@@ -1,89 +1,160 @@
-import { type Entry, fold, lastClock, outline, type Plan, parseClock, type Regrets, regrets } from "@stridelift/core";
+import { type Entry, fold, type Plan, parseClock, type Regrets, sketch } from "@stridelift/core";
+import { Advice } from "./advice.ts";
 import { changeOf } from "./change.ts";
+import { openDemo } from "./demo-journal.ts";
 import type { Added, Book, Doors, Fact, Now, Standing } from "./doors.ts";
 import { DeviceJournal } from "./journal.ts";
+import { clockAhead, keepStanding } from "./kept-standing.ts";
+import { notKept } from "./not-kept.ts";
+import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
+import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
 
-/** Ahead by more than this, the journal’s clock is told: entries of another device, or this one’s clock is wrong. */
-const CLOCK_TOLD_MS = 10 * 60_000;
+/** Facts that come one by one while a session is played: answered as soon as they are on the disk, planned for after a pause. */
+const LIGHT: ReadonlySet<string> = new Set(["set", "set-removed"]);
+const PAUSE_MS = 1_500;
+/** After what was asked for has been shown. */
+const SOON_MS = 100;
 
-/** Where the worker works: an open journal, and what follows from it. */
-export function deskDoors(onNews: (standing: Standing) => void): Doors {
+/** Does a piece of work when all questions before it are answered. */
+export type InLine = (work: () => Promise<void>) => void;
+
+/** Where the worker works: an open journal, and what follows from it. `store`: that of the first book to be opened, if it is open. */
+export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine): Doors & { openIn: OpenIn } {
   let book: Book = "own";
   let journal: DeviceJournal | null = null;
+  let tabs: Tabs | null = null;
   let version = 0;
   let standing: Standing | null = null;
   let held: { key: string; regrets: Regrets } | null = null;
+  let asked: Now = { wallMs: 0, zone: "UTC" };
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const advice = new Advice();
 
   const opened = () => {
     if (journal === null || standing === null) throw new Error("no journal is open");
     return { journal, standing };
   };
 
-  function stand(now: Now): Standing {
+  /** Folds the journal anew and plans: whole where advice is quick, else without it at first; or not at all yet. */
+  function stand(now: Now, depth: "plan" | "advice" | "none" = "plan"): Standing {
     if (journal === null) throw new Error("no journal is open");
+    clearTimeout(pause);
     version += 1;
-    held = null;
-    const { entries, damaged } = journal;
-    const { state } = fold(entries);
+    asked = now;
+    const { entries, damaged, mark, store } = journal;
+    const { state, problems } = fold(entries);
     const today = todayOf(now, state.settings.zone);
-    const ahead = (parseClock(lastClock(entries) ?? "")?.wallMs ?? 0) - now.wallMs;
+    const lastMs = headMs(journal);
+    const advised = depth === "advice" || (depth === "plan" && advice.isQuick);
+    const planned = () => (state.start === undefined ? null : (advised ? advice.outline : sketch)(entries, today));
     standing = {
       book,
       today,
-      outline: state.start === undefined ? null : outline(entries, today),
+      outline: depth === "none" && standing !== null ? standing.outline : planned(),
+      advised,
       state,
       entries: entries.length,
       damaged,
       newer: state.unknown.length,
-      clockAheadMs: ahead > CLOCK_TOLD_MS ? ahead : 0,
+      misfits: problems.filter(({ code }) => code === "journal/bad-entry"),
+      clockAheadMs: clockAhead(lastMs, now),
       version,
     };
+    const kept = { book, mark, zone: state.settings.zone, lastMs, standing };
+    const later = async () => {
+      await advice.load();
+      onNews(stand(asked, "advice"));
+    };
+    pause = setTimeout(
+      () => (advised ? void keepStanding(store, kept) : inLine(later)),
+      depth === "plan" && !advised ? SOON_MS : PAUSE_MS,
+    );
     return standing;
   }
 
-  async function write(entries: readonly Entry[], now: Now): Promise<Added> {
+  async function write(entries: readonly Entry[], now: Now, unreadable: readonly string[] = []): Promise<Added> {
     const before = opened().standing.outline;
     try {
-      await opened().journal.write(entries);
+      await opened().journal.write(entries, unreadable);
     } catch (error) {
       return { ok: false, problem: notKept(error) };
     }
-    const after = stand(now);
+    tabs?.tell();
+    const isLight = entries.length > 0 && entries.every(({ kind }) => LIGHT.has(kind));
+    const after = stand(now, isLight ? "none" : "plan");
     onNews(after);
     return { ok: true, ids: entries.map(({ id }) => id), change: changeOf(before, after.outline) };
   }
 
-  const planned = (entries: readonly Entry[], now: Now): Plan =>
-    outline(entries, todayOf(now, fold(entries).state.settings.zone));
+  /** Facts are placed after all that is on the disk by now, other tabs’ too. */
+  async function writeFacts(facts: readonly Fact[], now: Now): Promise<Added> {
+    const { journal } = opened();
+    try {
+      await journal.catchUp();
+    } catch (error) {
+      return { ok: false, problem: notKept(error) };
+    }
+    return write(journal.stamped(facts, now), now);
+  }
 
-  const regretsNow = (moving: string | undefined): Regrets => {
+  /** What another tab wrote; the day stays that of the last question until the page asks again. */
+  async function follow(): Promise<void> {
+    if (journal !== null && (await journal.catchUp())) onNews(stand(asked));
+  }
+
+  async function openIn(store: Store, wanted: Book, now: Now): Promise<Standing> {
+    tabs?.close();
+    if (journal?.store !== store) journal?.store.close();
+    book = wanted;
+    standing = null;
+    held = null;
+    journal = await DeviceJournal.open(store);
+    if (book === "demo") await openDemo(journal, now);
+    tabs = otherTabs(book, () => inLine(follow));
+    return stand(now);
+  }
+
+  async function restored(entries: readonly Entry[], unreadable: readonly string[], now: Now): Promise<Added> {
+    const { journal } = opened();
+    await journal.catchUp();
+    const fresh = entries.filter(({ id }) => !journal.has(id));
+    try {
+      const copy = { wallMs: now.wallMs, entries: journal.entries.length, text: journal.text() };
+      if (fresh.length > 0 && copy.entries > 0) await keepCopy(journal.store, copy);
+    } catch (error) {
+      return { ok: false, problem: notKept(error) };
+    }
+    return write(fresh, now, unreadable);
+  }
+
+  const planned = (entries: readonly Entry[], now: Now): Plan =>
+    sketch(entries, todayOf(now, fold(entries).state.settings.zone));
+
+  async function regretsNow(moving: string | undefined): Promise<Regrets> {
+    const { regrets } = await import("./outline.ts");
     const { journal, standing } = opened();
-    const key = `${standing.version} ${moving ?? ""}`;
+    const key = `${journal.mark} ${standing.today} ${moving ?? ""}`;
     if (held?.key !== key) {
       held = { key, regrets: regrets(journal.entries, standing.today, moving === undefined ? {} : { moving }) };
     }
     return held.regrets;
-  };
+  }
 
   return {
-    async open(wanted, now) {
-      journal?.close();
-      book = wanted;
-      journal = await DeviceJournal.open(book);
-      if (book === "demo" && journal.entries.length === 0) {
-        const { demoEntries } = await import("../demo/demo-entries.ts");
-        await journal.write(demoEntries(todayOf(now, undefined)));
-      }
-      return stand(now);
+    openIn,
+    open: async (wanted, now) => openIn(await openStore(wanted), wanted, now),
+    async refresh(now) {
+      const { journal, standing } = opened();
+      const changed = await journal.catchUp();
+      const isSame = !changed && standing.today === todayOf(now, standing.state.settings.zone);
+      if (!isSame || clockAhead(headMs(journal), now) > 0 !== standing.clockAheadMs > 0) onNews(stand(now));
+      return opened().standing;
     },
-    add: (facts: readonly Fact[], now) => write(opened().journal.stamped(facts, now), now),
+    add: writeFacts,
     undo: (ids, now) =>
-      write(
-        opened().journal.stamped(
-          ids.map((entry) => ({ kind: "undone", data: { entry } })),
-          now,
-        ),
+      writeFacts(
+        ids.map((entry) => ({ kind: "undone", data: { entry } })),
         now,
       ),
     async preview(facts, now) {
@@ -120,12 +191,10 @@ export function deskDoors(onNews: (standing: Standing) => void): Doors {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
       const facts = whole(journal.entries, standing).announcement();
-      return facts.length === 0
-        ? { ok: true, ids: [], change: changeOf(null, null) }
-        : write(journal.stamped(facts, now), now);
+      return facts.length === 0 ? { ok: true, ids: [], change: changeOf(null, null) } : writeFacts(facts, now);
     },
-    regrets: async (monday, stepMin, moving) => regretsNow(moving).week(monday, stepMin),
-    why: async (start, focus, moving) => regretsNow(moving).why(start, focus),
+    regrets: async (monday, stepMin, moving) => (await regretsNow(moving)).week(monday, stepMin),
+    why: async (start, focus, moving) => (await regretsNow(moving)).why(start, focus),
     async swappedIn(session, exercise, by) {
       const { swappedIn } = await import("./whole.ts");
       return swappedIn(opened().journal.entries, session, exercise, by);
@@ -145,8 +214,8 @@ export function deskDoors(onNews: (standing: Standing) => void): Doors {
     },
     async finish(of, said, now) {
       const { doneAnew } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return write(journal.stamped([{ kind: "done", data: doneAnew(standing.state, of, said) }], now), now);
+      const { standing } = opened();
+      return writeFacts([{ kind: "done", data: doneAnew(standing.state, of, said) }], now);
     },
     async nextTime(session) {
       const { whole } = await import("./whole.ts");
@@ -162,31 +231,55 @@ export function deskDoors(onNews: (standing: Standing) => void): Doors {
       const { journal, standing } = opened();
       return whole(journal.entries, standing).weekTotals();
     },
-    async readFiles() {
-      throw new Error("not written");
+    async bodyBoard(now) {
+      const { whole } = await import("./whole.ts");
+      const { journal, standing } = opened();
+      return whole(journal.entries, standing).bodyBoard(now);
     },
-    async take() {
-      throw new Error("not written");
+    async readFiles(files, now) {
+      const { readFiles } = await import("./files.ts");
+      const { journal, standing } = opened();
+      return readFiles(files, { journal, standing, now });
+    },
+    async take(now) {
+      const { newsOfReading } = await import("./files.ts");
+      const { journal } = opened();
+      await journal.catchUp();
+      return write(newsOfReading(journal, now), now);
+    },
+    async restore(now) {
+      const { backupOfReading } = await import("./files.ts");
+      const { entries, unreadable } = backupOfReading();
+      return restored(entries, unreadable, now);
+    },
+    copies: () => copiesOf(opened().journal.store),
+    async copyText(key) {
+      return (await opened().journal.store.get("copies", key))?.text ?? "";
+    },
+    async bringBack(key, now) {
+      const { readJournal } = await import("@stridelift/core");
+      const text = (await opened().journal.store.get("copies", key))?.text ?? "";
+      return restored(readJournal(text).entries, [], now);
     },
     exportJournal: async () => opened().journal.text(),
-    async calendarFile() {
-      throw new Error("not written");
+    async calendarFile(now) {
+      const [{ whole }, { writeCalendar }] = await Promise.all([import("./whole.ts"), import("@stridelift/formats")]);
+      const { journal, standing } = opened();
+      const stamp = new Date(now.wallMs).toISOString().replace(/[-:]|\.\d+/g, "");
+      return writeCalendar(whole(journal.entries, standing).plan(), { stamp });
     },
-    async erase() {
-      throw new Error("not written");
+    async erase(now) {
+      const { store } = opened().journal;
+      await eraseAll(store);
+      tabs?.tell();
+      return openIn(store, book, now);
     },
   };
 }
 
-function notKept(error: unknown) {
-  const full = error instanceof Error && error.name === "QuotaExceededError";
-  return {
-    code: full ? "device/full" : "device/not-kept",
-    message: full
-      ? "The device has no room left, so this was not kept. What was kept before is safe."
-      : "The device did not keep this. What was kept before is safe.",
-    hint: full
-      ? "Free some space on the device, then do it again."
-      : "Do it again; if it stays so, export the journal.",
-  };
+/** Opens a book in a store that is open. */
+export type OpenIn = (store: Store, book: Book, now: Now) => Promise<Standing>;
+
+function headMs({ head }: DeviceJournal): number {
+  return parseClock(head?.at ?? "")?.wallMs ?? 0;
 }

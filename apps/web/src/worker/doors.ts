@@ -4,6 +4,7 @@ import type {
   EntryData,
   EntryKind,
   Exercise,
+  Flag,
   Focus,
   LiftHistory,
   LoadedBar,
@@ -14,6 +15,8 @@ import type {
   PlannedSession,
   Problem,
   RunnerState,
+  Screen,
+  ScreenHistory,
   SlotRegrets,
   SlotWhy,
   WeekTotals,
@@ -50,6 +53,8 @@ export interface Standing {
   readonly today: string;
   /** The plan without what is in its sessions; null while nothing of the runner is known (no start entry). */
   readonly outline: Plan | null;
+  /** False: alternatives, shortfalls and suggestions are still being worked out, and empty till then; the next standing has them. */
+  readonly advised: boolean;
   readonly state: RunnerState;
   readonly entries: number;
   readonly damaged: readonly DamagedRow[];
@@ -232,6 +237,33 @@ export interface LibraryPage {
   readonly coming: readonly { readonly session: string; readonly start: string; readonly asked: string }[];
 }
 
+/** What the page of the body shows beside what the runner said. */
+export interface BodyBoard {
+  /** All of them. `when`: due and to be done; due, but tiring, and something near spares the runner; done not long ago. */
+  readonly screens: readonly (Screen & { readonly history: ScreenHistory; readonly when: "now" | "later" | "done" })[];
+  /** The run or race that tiring screens wait for, where any does. */
+  readonly spared: { readonly title: string; readonly start: string } | null;
+  /** Areas that want attention, the heaviest first; `next`: the drill for it in the next warm-up that has one. */
+  readonly flags: readonly (Pick<Flag, "area" | "as" | "severity" | "screen"> & {
+    readonly text: string;
+    readonly next: {
+      readonly drill: string;
+      readonly name: string;
+      readonly session: string;
+      readonly start: string;
+    } | null;
+  })[];
+  /** The sessions of the next three weeks, with what the body has changed in them. */
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly start: string;
+    readonly focus: Focus;
+    readonly reasons: readonly string[];
+  }[];
+  /** What the runner has trained of late or will soon, by name. */
+  readonly exercises: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface Doors {
   /** Opens a journal and plans. */
   open(book: Book, now: Now): Promise<Standing>;
@@ -277,6 +309,7 @@ export interface Doors {
   nextTime(session: string): Promise<readonly NextTime[]>;
   liftHistory(): Promise<readonly LiftHistory[]>;
   weekTotals(): Promise<readonly WeekTotals[]>;
+  bodyBoard(now: Now): Promise<BodyBoard>;
   /** Reads files (calendars, journals) and says what they hold; `take` adds what the last reading found. */
   readFiles(files: readonly DroppedFile[], now: Now): Promise<ReadFiles>;
   take(now: Now): Promise<Added>;
@@ -307,4 +340,8 @@ export type Answer =
 /** The journal changed (here, by another tab, by a later synchronisation): everything shown follows. */
 export interface News {
   readonly standing: Standing;
+}
+/** What no question asked for went wrong. */
+export interface Trouble {
+  readonly trouble: string;
 }

@@ -1,68 +1,113 @@
-import { append, type Entry, readJournal, writeJournal } from "@stridelift/core";
-import type { Book, DamagedRow, Fact, Now } from "./doors.ts";
-import { addRows, deviceName, openStore, rowsAfter, type Store } from "./store.ts";
+import { append, type Entry, readJournal, type Stamp, writeJournal } from "@stridelift/core";
+import type { DamagedRow, Fact, Now } from "./doors.ts";
+import { markOf } from "./kept-standing.ts";
+import { idOf, lineOf, textOf } from "./row.ts";
+import { addRows, deviceName, type Found, type Row, rowsAfter, type Store } from "./store.ts";
 
-/** A journal of this device: what is stored, and the same in memory. */
+/** Stands for a row that holds no line: nothing that reads as an entry. */
+const NO_LINE = "-";
+
+/** A journal of this device: what is stored, and the same in memory. Memory follows the disk, never the other way. */
 export class DeviceJournal {
   entries: readonly Entry[] = [];
-  damaged: readonly DamagedRow[] = [];
-  #last = 0;
-  readonly #store: Store;
+  /** The greatest clock text of all entries. */
+  head: Entry | undefined;
+  readonly store: Store;
   readonly #device: string;
+  #unreadable: readonly (DamagedRow & { readonly id: string })[] = [];
+  #ids = new Set<string>();
+  #last = 0;
+  #life: string | undefined;
 
   private constructor(store: Store, device: string) {
-    this.#store = store;
+    this.store = store;
     this.#device = device;
   }
 
-  static async open(book: Book): Promise<DeviceJournal> {
-    const store = await openStore(book);
+  static async open(store: Store): Promise<DeviceJournal> {
     const journal = new DeviceJournal(store, await deviceName(store));
     await journal.catchUp();
     return journal;
   }
 
-  /** Takes in rows that this or another tab has written since; true where there were any. */
+  /** Which rows are known here: changes with every row. */
+  get mark(): string {
+    return markOf(this.#life, this.#last);
+  }
+
+  /** Rows that cannot be read; those whose entry has come back since, from a backup, are told no more. */
+  get damaged(): readonly DamagedRow[] {
+    return this.#unreadable
+      .filter(({ id }) => !this.#ids.has(id))
+      .map(({ row, found, text }) => ({ row, found, text }));
+  }
+
+  /** Takes in rows that this or another tab has written since; true where there were any, or all was erased. */
   async catchUp(): Promise<boolean> {
-    const rows = await rowsAfter(this.#store, this.#last);
-    const entries: Entry[] = [];
-    const damaged: DamagedRow[] = [];
-    for (const { key, line } of rows) {
-      this.#last = Math.max(this.#last, key);
-      const text = typeof line === "string" ? line : JSON.stringify(line ?? null);
-      const read = readJournal(text);
-      if (read.entries.length > 0) entries.push(...read.entries);
-      else damaged.push({ row: key, found: read.problems[0]?.message ?? "The row is empty.", text });
+    const found = await rowsAfter(this.store, this.#last, this.#life);
+    const erased = this.#life !== undefined && found.life !== this.#life;
+    this.#life = found.life;
+    if (erased) this.#forget();
+    this.#takeIn(found.rows);
+    return erased || found.rows.length > 0;
+  }
+
+  #forget(): void {
+    this.entries = [];
+    this.head = undefined;
+    this.#unreadable = [];
+    this.#ids = new Set();
+    this.#last = 0;
+  }
+
+  /* All lines are read at once; a row that is no line, or more than one, is damaged whatever it holds. */
+  #takeIn(rows: Found["rows"]): void {
+    if (rows.length === 0) return;
+    const { entries, problems } = readJournal(rows.map(({ value }) => lineOf(value) ?? NO_LINE).join("\n"));
+    const bad = problems.filter(({ code }) => code === "journal/bad-line");
+    const unreadable = bad.map(({ path, message }) => {
+      const { key, value } = rows[Number(path?.replace("line ", "")) - 1] as Found["rows"][number];
+      return { row: key, found: message, text: textOf(value), id: idOf(value) };
+    });
+    this.#last = rows.at(-1)?.key ?? this.#last;
+    for (const entry of entries) {
+      this.#ids.add(entry.id);
+      if (this.head === undefined || entry.at > this.head.at) this.head = entry;
     }
-    if (entries.length > 0) this.entries = [...this.entries, ...entries];
-    if (damaged.length > 0) this.damaged = [...this.damaged, ...damaged];
-    return rows.length > 0;
+    this.entries = [...this.entries, ...entries];
+    this.#unreadable = [...this.#unreadable, ...unreadable];
+  }
+
+  stamp({ wallMs }: Now): Stamp {
+    return { wallMs, device: this.#device, by: "runner" };
   }
 
   /** The entries that facts would be, each after all before it. */
-  stamped(facts: readonly Fact[], { wallMs }: Now): Entry[] {
-    const made: Entry[] = [];
-    for (const { kind, data } of facts) {
-      const stamp = { wallMs, device: this.#device, by: "runner" };
-      made.push(append([...this.entries, ...made], kind, data as never, stamp));
-    }
-    return made;
+  stamped(facts: readonly Fact[], now: Now): Entry[] {
+    let last = this.head;
+    return facts.map(({ kind, data }) => {
+      const made: Entry = append(last === undefined ? [] : [last], kind, data as never, this.stamp(now));
+      last = made;
+      return made;
+    });
   }
 
-  /** Writes entries; they are in memory only once they are on the disk. */
-  async write(entries: readonly Entry[]): Promise<void> {
-    await addRows(
-      this.#store,
-      entries.map((entry) => ({ id: entry.id, line: writeJournal([entry]).trimEnd() })),
-    );
+  /** Writes entries, and lines that cannot be read as they are; they are in memory only once they are on the disk. */
+  async write(entries: readonly Entry[], unreadable: readonly string[] = []): Promise<void> {
+    const known = new Set(this.#unreadable.map(({ text }) => text));
+    const rows: Row[] = [
+      ...entries.map((entry) => ({ id: entry.id, line: writeJournal([entry]).trimEnd() })),
+      ...unreadable.filter((line) => !known.has(line)).map((line) => ({ id: "", line })),
+    ];
+    await addRows(this.store, rows, new Set(this.#unreadable.map(({ row }) => row)));
     await this.catchUp();
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
   }
 
   text(): string {
     return writeJournal(this.entries) + this.damaged.map(({ text }) => `${text}\n`).join("");
-  }
-
-  close(): void {
-    this.#store.close();
   }
 }

@@ -11,7 +11,9 @@ import {
   weekTotals,
   withoutLog,
 } from "@stridelift/core";
-import type { Fact, LibraryPage, SessionDetail, Sheet, Standing } from "./doors.ts";
+import { announcementOf } from "./announcement.ts";
+import { bodyBoard } from "./body-board.ts";
+import type { BodyBoard, Fact, LibraryPage, Now, SessionDetail, Sheet, Standing } from "./doors.ts";
 import { libraryPage } from "./library-page.ts";
 import { detailOf } from "./session-detail.ts";
 import { aboutOf } from "./sheet.ts";
@@ -25,6 +27,7 @@ export { aboutOf, shelf } from "./sheet.ts";
  */
 
 export interface Whole {
+  plan(): Plan;
   session(id: string): PlannedSession | null;
   sessions(from: string, to: string): readonly PlannedSession[];
   detail(id: string): SessionDetail | null;
@@ -35,17 +38,18 @@ export interface Whole {
   sheet(id: string): Sheet | null;
   nextTime(session: string): readonly NextTime[];
   weekTotals(): readonly WeekTotals[];
+  bodyBoard(now: Now): BodyBoard;
 }
 
-const held = new WeakMap<Standing, Whole>();
+const held = new WeakMap<readonly Entry[], { readonly today: string; readonly whole: Whole }>();
 
-/** The whole plan of a standing, computed once. */
+/** The whole plan of a journal on a day, computed once. */
 export function whole(entries: readonly Entry[], standing: Standing): Whole {
-  const known = held.get(standing);
-  if (known !== undefined) return known;
-  const made = wholeOf(entries, standing);
-  held.set(standing, made);
-  return made;
+  const known = held.get(entries);
+  if (known?.today === standing.today) return known.whole;
+  const made = { today: standing.today, whole: wholeOf(entries, standing) };
+  held.set(entries, made);
+  return made.whole;
 }
 
 function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
@@ -67,7 +71,8 @@ function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
     },
     details: (from, to) => sessions(from, to).map((each) => detailOf(each, state)),
     libraryPage: (id) => libraryPage(id, entries, standing, all().sessions),
-    announcement: () => [],
+    plan: all,
+    announcement: () => announcementOf(all(), state.announced),
     sheet(id) {
       const found = session(id);
       return found === null ? null : sheetOf(found, state.settings.equipment ?? []);
@@ -77,6 +82,7 @@ function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
       return done === undefined ? [] : nextTime(plan(withoutLog(entries, { session }), today), all(), done);
     },
     weekTotals: () => weekTotals(all(), entries),
+    bodyBoard: (now) => bodyBoard(all(), standing, now),
   };
 }
 

@@ -1,0 +1,1 @@
+export { outline, regrets } from "@stridelift/core";

@@ -1,0 +1,3 @@
+import type { Book } from "./doors.ts";
+
+export const STORE_NAMES: Readonly<Record<Book, string>> = { own: "stridelift", demo: "stridelift-demo" };
