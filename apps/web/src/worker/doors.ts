@@ -134,7 +134,7 @@ export interface ReadFiles {
   readonly calendars: readonly FoundCalendar[];
   readonly journals: readonly FoundJournal[];
   readonly problems: readonly Problem[];
-  /** The entries that `take` would add. */
+  /** The entries that `take` and `restore` would add. */
   readonly news: number;
 }
 

@@ -38,7 +38,7 @@ export function readFiles(files: readonly DroppedFile[], desk: Desk): ReadFiles 
     calendars: found.calendars,
     journals: backups.map(({ found }) => found),
     problems: [...problems, ...calendars.problems],
-    news: found.news,
+    news: found.news + backups.reduce((sum, { found }) => sum + found.news, 0),
   };
 }
 
