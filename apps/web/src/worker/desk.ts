@@ -2,10 +2,11 @@ import { type Entry, fold, type Plan, parseClock, type Regrets, sketch } from "@
 import { Advice } from "./advice.ts";
 import { changeOf } from "./change.ts";
 import { openDemo } from "./demo-journal.ts";
-import type { Added, Book, Doors, Fact, Now, Standing } from "./doors.ts";
+import type { Added, Book, Doors, Fact, Now, Preview, Standing } from "./doors.ts";
 import { DeviceJournal } from "./journal.ts";
 import { clockAhead, keepStanding } from "./kept-standing.ts";
 import { notKept } from "./not-kept.ts";
+import { idsOf, keptCalendars } from "./said.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
@@ -131,6 +132,12 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   const planned = (entries: readonly Entry[], now: Now): Plan =>
     sketch(entries, todayOf(now, fold(entries).state.settings.zone));
 
+  function previewed(facts: readonly Fact[], now: Now): Preview {
+    const { journal, standing } = opened();
+    const after = planned([...journal.entries, ...journal.stamped(facts, now)], now);
+    return { outline: after, change: changeOf(standing.outline, after) };
+  }
+
   async function regretsNow(moving: string | undefined): Promise<Regrets> {
     const { regrets } = await import("./outline.ts");
     const { journal, standing } = opened();
@@ -157,10 +164,26 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
         ids.map((entry) => ({ kind: "undone", data: { entry } })),
         now,
       ),
-    async preview(facts, now) {
-      const { journal, standing } = opened();
-      const after = planned([...journal.entries, ...journal.stamped(facts, now)], now);
-      return { outline: after, change: changeOf(standing.outline, after) };
+    forget: (said, now) =>
+      writeFacts(
+        idsOf(opened().journal.entries, said).map((entry) => ({ kind: "undone", data: { entry } })),
+        now,
+      ),
+    calendars: async () => keptCalendars(opened().journal.entries),
+    async exercises() {
+      const { exerciseNames } = await import("./whole.ts");
+      return exerciseNames();
+    },
+    preview: async (facts, now) => previewed(facts, now),
+    async moveRun(run, start, now) {
+      const { NOT_MOVED, runChange } = await import("./run-change.ts");
+      const fact = runChange(opened().journal.entries, run, start);
+      return fact === null ? { ok: false, problem: NOT_MOVED } : writeFacts([fact], now);
+    },
+    async previewRun(run, start, now) {
+      const { runChange } = await import("./run-change.ts");
+      const fact = runChange(opened().journal.entries, run, start);
+      return fact === null ? null : previewed([fact], now);
     },
     async session(id) {
       const { whole } = await import("./whole.ts");

@@ -21,6 +21,7 @@ import type {
   SlotWhy,
   WeekTotals,
 } from "@stridelift/core";
+import type { Said } from "./said.ts";
 
 /*
  * What the page asks of the worker, and what comes back. The worker holds the journal and the plan; the page holds neither
@@ -82,6 +83,9 @@ export type Added =
   | { readonly ok: true; readonly ids: readonly string[]; readonly change: Change }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Where a run of the plan came from. */
+export type RunSource = Plan["runs"][number]["source"];
+
 export interface Preview {
   readonly outline: Plan;
   readonly change: Change;
@@ -114,6 +118,16 @@ export interface FoundCalendar {
   readonly back: number;
   /** Some of it could not be read: nothing is held to have left. */
   readonly partly: boolean;
+}
+
+/** A calendar that was taken in and stands. */
+export interface KeptCalendar {
+  readonly source: string;
+  readonly events: number;
+  readonly from: string;
+  readonly to: string;
+  /** When it last changed anything in the journal. */
+  readonly lastMs: number;
 }
 
 /** A journal file as it was read. */
@@ -273,8 +287,18 @@ export interface Doors {
   add(facts: readonly Fact[], now: Now): Promise<Added>;
   /** Takes entries back (one `undone` each). */
   undo(ids: readonly string[], now: Now): Promise<Added>;
+  /** Takes back all that was said of a setting or of a single day’s windows: what is assumed holds again. */
+  forget(said: Said, now: Now): Promise<Added>;
+  /** The calendars that were taken in. */
+  calendars(): Promise<readonly KeptCalendar[]>;
+  /** Every exercise of the library, by name. */
+  exercises(): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** What the plan would be with these facts. Nothing is kept. */
   preview(facts: readonly Fact[], now: Now): Promise<Preview>;
+  /** Puts a run of the plan elsewhere: a date, a time on the runner’s clock, an instant; null: it does not take place. */
+  moveRun(run: RunSource, start: string | null, now: Now): Promise<Added>;
+  /** What the plan would be with the run there; null where it cannot be moved. */
+  previewRun(run: RunSource, start: string | null, now: Now): Promise<Preview | null>;
   /** A session whole, as planned, shown or done. */
   session(id: string): Promise<PlannedSession | null>;
   /** The sessions of these dates, both included, whole. */
