@@ -170,10 +170,6 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
         now,
       ),
     calendars: async () => keptCalendars(opened().journal.entries),
-    async exercises() {
-      const { exerciseNames } = await import("./whole.ts");
-      return exerciseNames();
-    },
     preview: async (facts, now) => previewed(facts, now),
     async moveRun(run, start, now) {
       const { NOT_MOVED, runChange } = await import("./run-change.ts");

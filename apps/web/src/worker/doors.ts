@@ -291,8 +291,6 @@ export interface Doors {
   forget(said: Said, now: Now): Promise<Added>;
   /** The calendars that were taken in. */
   calendars(): Promise<readonly KeptCalendar[]>;
-  /** Every exercise of the library, by name. */
-  exercises(): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** What the plan would be with these facts. Nothing is kept. */
   preview(facts: readonly Fact[], now: Now): Promise<Preview>;
   /** Puts a run of the plan elsewhere: a date, a time on the runner’s clock, an instant; null: it does not take place. */

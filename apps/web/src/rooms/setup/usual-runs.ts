@@ -56,6 +56,15 @@ const BEGINNINGS: Readonly<Record<number, readonly (readonly [weekday: number, k
     [6, "steady"],
     [7, "long"],
   ],
+  7: [
+    [1, "easy"],
+    [2, "quality"],
+    [3, "medium-long"],
+    [4, "easy"],
+    [5, "quality"],
+    [6, "easy"],
+    [7, "long"],
+  ],
 };
 export const BEGINNING_COUNTS = Object.keys(BEGINNINGS);
 

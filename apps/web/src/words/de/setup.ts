@@ -16,8 +16,7 @@ export const setup: Words["setup"] = {
   addTime: "Zeit hinzufügen",
   addTimeOn: (day) => `Zeit am ${day} hinzufügen`,
   removeTime: (day, from) => `Zeit am ${day} ab ${from} entfernen`,
-  howManyRuns: "Wie viele Läufe pro Woche",
-  runsAWeek: (n) => `${n} Läufe`,
+  howManyRuns: "Läufe pro Woche",
   tapADay: "Eine Woche für den Anfang. Wähl einen Tag, um ihn zu ändern.",
   noRun: "Kein Lauf",
   addRun: "Lauf hinzufügen",
@@ -51,7 +50,7 @@ export const setup: Words["setup"] = {
   },
   howFar: (unit) => `Wie weit, in ${unit}`,
   priority: "Wie wichtig er ist",
-  priorities: { A: "A: das Ziel", B: "B: wichtig", C: "C: unterwegs" },
+  priorities: { A: "A · Ziel", B: "B · wichtig", C: "C · Aufbau" },
   priorityOf: (name) => `Wie wichtig er ist: ${name}`,
   priorityMeans: {
     A: "Die Saison läuft auf ihn zu, mit zwei Wochen weniger Krafttraining davor.",

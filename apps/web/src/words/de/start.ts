@@ -39,7 +39,7 @@ export const start: Words["start"] = {
     lead: "Jede Einheit liegt in diesen Stunden, so weit weg von harten Läufen, wie es die Woche erlaubt.",
   },
   things: {
-    name: "Mittel",
+    name: "Geräte",
     title: "Was du hast",
     lead: "Übungen und Lasten richten sich nach dem, was da ist.",
     about: "Etwas über dich, wenn du magst",

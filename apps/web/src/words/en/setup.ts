@@ -20,8 +20,7 @@ export const setup = {
   addTimeOn: (day: string) => `Add a time on ${day}`,
   removeTime: (day: string, from: string) => `Remove the time on ${day} from ${from}`,
   // The usual week of runs
-  howManyRuns: "How many runs a week",
-  runsAWeek: (n: number) => `${n} runs`,
+  howManyRuns: "Runs a week",
   tapADay: "A week to begin with. Choose a day to change it.",
   noRun: "No run",
   addRun: "Add a run",
@@ -56,7 +55,7 @@ export const setup = {
   },
   howFar: (unit: string) => `How far, in ${unit}`,
   priority: "How much it matters",
-  priorities: { A: "A: the goal", B: "B: matters", C: "C: on the way" },
+  priorities: { A: "A · goal", B: "B · matters", C: "C · tune-up" },
   priorityOf: (name: string) => `How much it matters: ${name}`,
   priorityMeans: {
     A: "The season is built towards it, with two weeks of less lifting before it.",

@@ -37,7 +37,7 @@ export const start = {
     lead: "Each session is placed inside these hours, as far from your hard runs as the week allows.",
   },
   things: {
-    name: "Means",
+    name: "Equipment",
     title: "What you have",
     lead: "Exercises and loads are chosen from what is there.",
     about: "A little about you, if you like",
