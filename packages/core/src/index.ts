@@ -72,7 +72,7 @@ export { nextDown, nextUp } from "./progression/owned.ts";
 export { type LoadedBar, platesFor } from "./progression/plates.ts";
 export { type Effort, type LoadTotals, loadTotals, sessionLoad, workTotals } from "./progression/session-load.ts";
 export { type RegretOptions, type Regrets, regrets } from "./regrets.ts";
-export { type ScreenHistory, screenHistories } from "./screen-history.ts";
+export { type ScreenHistory, screenHistories, standingFlags } from "./screen-history.ts";
 export { sessionsOf } from "./sessions-of.ts";
 export { sketch } from "./sketch.ts";
 export { swappedIn } from "./swapped-in.ts";

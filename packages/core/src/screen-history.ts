@@ -4,6 +4,9 @@ import type { RunnerState } from "./journal/entry.ts";
 import { ageOn, settingsOf } from "./journal/settings.ts";
 import { SCREENS, type ScreenId } from "./journal/training.ts";
 import { overlaysOf } from "./placement/overlays.ts";
+import { flagWhy } from "./warmup/drill-why.ts";
+import type { Flag } from "./warmup/flag.ts";
+import { flagsOf } from "./warmup/flags.ts";
 import { screenLimits } from "./warmup/screen-limits.ts";
 import { SCREENS_BY_ID } from "./warmup/screens.ts";
 import { limitOf, resultsOf, type Side, weighed } from "./warmup/side-result.ts";
@@ -24,11 +27,7 @@ export interface ScreenHistory {
 
 /** Every screen (W2) in its order, with the results up to and with `today` (`YYYY-MM-DD`), the oldest first. */
 export function screenHistories(state: RunnerState, today: string): ScreenHistory[] {
-  const day = parseDay(today);
-  if (day === undefined) throw new Error(`today is "${today}", which is no date of the form YYYY-MM-DD`);
-  const settings = settingsOf(state, today);
-  const runner = { sex: settings.sex, ageYears: ageOn(settings, day) };
-  const limits = valuesOf("screens", screenLimits, overlaysOf(state).values);
+  const { day, runner, limits } = screenedRunner(state, today);
   return SCREENS.map((id) => {
     const screen = SCREENS_BY_ID[id];
     const results = resultsOf(screen, state.screened, day);
@@ -43,4 +42,22 @@ export function screenHistories(state: RunnerState, today: string): ScreenHistor
       due: last === undefined ? null : formatDay(last.day + limits.retestDays),
     };
   });
+}
+
+/** The areas that want attention on `today`, by screens or because they were named, the heaviest first; `text` says why. */
+export function standingFlags(state: RunnerState, today: string): (Flag & { readonly text: string })[] {
+  const { day, runner, areas, limits } = screenedRunner(state, today);
+  return flagsOf(state.screened, areas, runner, day, limits).map((flag) => ({ ...flag, text: flagWhy(flag) }));
+}
+
+function screenedRunner(state: RunnerState, today: string) {
+  const day = parseDay(today);
+  if (day === undefined) throw new Error(`today is "${today}", which is no date of the form YYYY-MM-DD`);
+  const settings = settingsOf(state, today);
+  return {
+    day,
+    runner: { sex: settings.sex, ageYears: ageOn(settings, day) },
+    areas: settings.areas,
+    limits: valuesOf("screens", screenLimits, overlaysOf(state).values),
+  };
 }

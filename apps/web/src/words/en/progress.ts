@@ -1,0 +1,88 @@
+export const progress = {
+  picture: "picture, read with the arrow keys",
+  asTable: "As a table",
+  week: "Week",
+  weekOf: (date: string) => `Week of ${date}`,
+  today: "today",
+  date: "Date",
+  // Planned and done
+  weeks: "Planned and done",
+  allWeeks: "Every week",
+  fewerWeeks: "Fewer weeks",
+  thisWeek: "this week",
+  doneOf: (done: number) => `${done} done`,
+  notDoneOf: (n: number) => `${n} not done`,
+  plannedOf: (n: number) => `${n} planned`,
+  status: { planned: "planned", done: "done", missed: "not done" },
+  focus: { full: "full body", light: "light", upper: "upper body" },
+  noSession: "no session",
+  // Estimated maximum
+  lifts: "Estimated maximum",
+  liftsHow: (unit: string) =>
+    `In ${unit}, from the sets you logged; nobody tested it. The band is how far it may be off. Open circles are rough: sets of many reps.`,
+  about: (value: string) => `about ${value}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  rough: "rough",
+  estimate: "Estimate",
+  low: "At least",
+  high: "At most",
+  heaviest: "Heaviest set",
+  moreLifts: (n: number) => `${n} more`,
+  fewerLifts: "Only the main ones",
+  liftsNone: "With the first sets that name a load and the reps left, each lift gets a line here.",
+  // Sets
+  sets: "Sets by movement",
+  setsSpan: "Over how many weeks",
+  spans: { one: "This week", four: "4 weeks", all: "12 weeks" },
+  ofPlanned: (done: number, planned: number) => `${done} of ${planned}`,
+  doneOnly: (done: number) => `${done}`,
+  planned: "Planned",
+  done: "Done",
+  movement: "Movement",
+  setsNone: "No sets in these weeks.",
+  // Load
+  load: "Run and strength load",
+  loadHow:
+    "Minutes times effort. For lifting the effort is what you said at the end; for runs it is assumed from their kind: easy 3, medium 5, hard 7. That is our choice. The two are not added up, and nothing is decided from them.",
+  runs: "Runs",
+  runsPlanned: "Runs planned",
+  runsDone: "Runs done",
+  lifting: "Lifting",
+  loadOf: (week: string, done: string, planned: string, lift: string) =>
+    `${week}: runs ${done} of ${planned}, lifting ${lift}`,
+  loadAhead: (week: string, planned: string) => `${week}: runs ${planned} planned`,
+  unsaid: (n: number) =>
+    n === 1
+      ? "One session without effort or minutes is not in it."
+      : `${n} sessions without effort or minutes are not in it.`,
+  // Contacts
+  contacts: "Jump contacts",
+  contactsHow: "Every landing counts once.",
+  contactsOf: (week: string, done: number, planned: number) => `${week}: ${done} of ${planned}`,
+  contactsAhead: (week: string, planned: number) => `${week}: ${planned} planned`,
+  // Screens
+  screens: "Self-tests",
+  screensGo: "Do the self-tests",
+  left: "left",
+  right: "right",
+  wanted: (limit: string) => `${limit} wanted`,
+  under: (limit: string) => `under ${limit} wanted`,
+  again: (date: string) => `Again from ${date}`,
+  againNow: "Due again",
+  yes: "yes",
+  no: "no",
+  degrees: "°",
+  // Pain and readiness
+  feeling: "Pain and readiness",
+  readiness: "How you felt",
+  readinessOf: (date: string, mean: string) => `${date}: ${mean} in 10, 0 is fresh`,
+  readinessMean: "0 fresh, 10 worn out",
+  painIn: (area: string) => `Pain: ${area}`,
+  painOf: (date: string, level: string) => `${date}: ${level} in 10`,
+  // Before anything was logged
+  empty: "This page begins with your first session.",
+  emptyLifts: "Each lift with its estimated maximum, and how sure it is",
+  emptyLoad: "What you ran and what you lifted, week by week",
+  emptyScreens: "Self-tests side by side, left and right",
+  emptyGo: "To the plan",
+};
