@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +39,8 @@ describe("whether the packages are those of the lockfile", () => {
   });
 });
 
+const starter = fileURLToPath(new URL("../tools/start.mjs", import.meta.url));
+
 describe("a program started for another", () => {
   test("hands its exit code on", async () => {
     expect(await run(process.execPath, ["-e", "process.exit(7)"])).toBe(7);
@@ -55,9 +57,34 @@ describe("a program started for another", () => {
   });
 
   test("an unknown target of the starter is a usage error", () => {
-    const starter = fileURLToPath(new URL("../tools/start.mjs", import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [starter, "nonsense"], { encoding: "utf8" });
     expect(status).toBe(2);
-    expect(stderr).toContain("example, test");
+    expect(stderr).toContain("app, example, test");
+  });
+});
+
+describe("npm start", () => {
+  const app = (...args: string[]) => spawnSync(process.execPath, [starter, "app", ...args], { encoding: "utf8" });
+
+  test("says how it is used", () => {
+    const { status, stdout } = app("--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/http:\/\/127\.0\.0\.1:4173\/.*Ctrl-C.*stridelift example/s);
+  });
+
+  test.each([[["--port", "here"]], [["--port", "70000"]], [["--nonsense"]]])("does not take %s", (args) => {
+    expect(app(...args).status).toBe(2);
+  });
+
+  test.skipIf(process.platform === "win32")("serves the app until it is stopped", async () => {
+    const serving = spawn(process.execPath, [starter, "app", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const ended = new Promise((resolve) => serving.on("close", resolve));
+    const told = await new Promise<string>((resolve) => serving.stdout.once("data", (text) => resolve(String(text))));
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0] ?? "";
+    const page = await fetch(address);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("<title>Stridelift</title>")]);
+    serving.kill("SIGINT");
+    expect(await ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
   });
 });

@@ -10,9 +10,10 @@ function newest(paths: readonly string[]): number {
   return Math.max(0, ...paths.map((path) => statSync(path).mtimeMs));
 }
 
-/** Builds the app into `dist`, unless what stands there is younger than every source. True where it was built. */
-export async function buildApp(): Promise<boolean> {
+/** Builds the app into `dist`, unless what stands there is younger than every source. True where it was built; `onBegin` before. */
+export async function buildApp(onBegin = () => {}): Promise<boolean> {
   if (newest(globSync(join(here, "dist/index.html"))) > newest(sources())) return false;
+  onBegin();
   await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn" });
   return true;
 }

@@ -24,6 +24,8 @@ export default defineConfig({
     outDir: here("dist"),
     emptyOutDir: true,
     chunkSizeWarningLimit: 1000,
+    // How long each plugin took is no news to who starts the app.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: [
     svelte({ configFile: false }),
