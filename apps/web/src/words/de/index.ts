@@ -7,8 +7,22 @@ import { player } from "./player.ts";
 import { print } from "./print.ts";
 import { progress } from "./progress.ts";
 import { session } from "./session.ts";
+import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
-export const de: Words = { checked, device, files, plan, player, print, progress, session, shell, setup, start };
+export const de: Words = {
+  checked,
+  device,
+  files,
+  plan,
+  player,
+  print,
+  progress,
+  session,
+  shell,
+  setup,
+  start,
+  settings,
+};
