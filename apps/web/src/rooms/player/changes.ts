@@ -34,7 +34,7 @@ export function ticked(running: Running, step: SetStep, nowMs: number, isLogged:
     hold: null,
     halves: running.halves.filter((key) => key !== step.key),
     asking: step.key,
-    lightened: null,
+    lightened: running.lightened?.exercise === exercise ? null : running.lightened,
   };
 }
 

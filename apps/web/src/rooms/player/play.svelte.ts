@@ -1,12 +1,16 @@
 import type { Area, EntryData, Problem } from "@stridelift/core";
 import { app, now } from "../../state/app.svelte.ts";
+import { preferences } from "../../state/preferences.svelte.ts";
 import type { Added, Fact } from "../../worker/doors.ts";
 import { known, type Logged, loggedOf, valuesOf } from "./amounts.ts";
 import * as change from "./changes.ts";
 import { keepRunning, onOtherTab, readRunning } from "./kept.ts";
 import { begun, blank, type Running, type Values } from "./running.ts";
+import { planTones, shake } from "./signals.ts";
 import { FINISH, nextAfter, type SetStep, type Step, stepsOf } from "./steps.ts";
 import { instantText, LEAD_S } from "./timer.ts";
+
+const FLASH_MS = 600;
 
 /** The session in hand: what is kept of it on this device, what the journal has of it, and all that can be done with it. */
 class Play {
@@ -16,6 +20,8 @@ class Play {
   /** Whether the device keeps the session in hand. */
   isKept = $state(true);
   nowMs = $state(Date.now());
+  /** Light at the end of a timer, for those who want it. */
+  isFlashing = $state(false);
   /** What the device last refused to keep, and why. */
   refused = $state.raw<Problem | null>(null);
   #writing = $state.raw<ReadonlyMap<string, Logged>>(new Map());
@@ -286,6 +292,21 @@ class Play {
   }
   bringRestBack(): void {
     this.#do((running) => ({ ...running, rest: running.restWas, restWas: null }));
+  }
+
+  /** A timer is over. */
+  signal(): void {
+    if (preferences.vibration) shake();
+    if (!preferences.flash) return;
+    this.isFlashing = true;
+    setTimeout(() => (this.isFlashing = false), FLASH_MS);
+  }
+  /** The tones of whatever runs. */
+  sound(): void {
+    const { hold = null, rest = null } = this.running ?? {};
+    const held =
+      hold === null ? [] : [hold.startMs, ...(hold.targetS === null ? [] : [hold.startMs + hold.targetS * 1000])];
+    planTones(hold === null && rest !== null ? [rest.endMs] : held, Date.now(), preferences);
   }
 
   startHold(key: string, targetS: number | null): void {

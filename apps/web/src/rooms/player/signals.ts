@@ -10,20 +10,25 @@ interface Wanted {
 let context: AudioContext | null = null;
 let planned: OscillatorNode[] = [];
 
-export function wakeSound(): void {
-  if (typeof AudioContext === "undefined") return;
+/** True where sound was asleep: what was planned meanwhile has to be planned again. */
+export function wakeSound(): boolean {
+  if (typeof AudioContext === "undefined") return false;
+  const wasAsleep = context === null || context.state === "suspended";
   context ??= new AudioContext();
   if (context.state === "suspended") void context.resume();
+  return wasAsleep;
 }
 
-/** Tones at three, two and one second before an end, and a longer one at it. Takes back those planned before. */
-export function planTones(endMs: number | null, nowMs: number, { sound }: Wanted): void {
+/** Tones at three, two and one second before each end, and a longer one at it. Takes back those planned before. */
+export function planTones(endsMs: readonly number[], nowMs: number, { sound }: Wanted): void {
   for (const tone of planned) tone.stop();
   planned = [];
-  if (endMs === null || !sound || context === null) return;
-  const leftS = (endMs - nowMs) / 1000;
-  for (const before of [3, 2, 1]) if (leftS > before) tone(leftS - before, 0.09, 660);
-  if (leftS > 0) tone(leftS, 0.45, 880);
+  if (!sound || context === null) return;
+  for (const endMs of endsMs) {
+    const leftS = (endMs - nowMs) / 1000;
+    for (const before of [3, 2, 1]) if (leftS >= before) tone(leftS - before, 0.09, 660);
+    if (leftS > 0) tone(leftS, 0.45, 880);
+  }
 }
 
 function tone(inS: number, lengthS: number, hertz: number): void {
