@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import { speech } from "../words/speech.svelte.ts";
 import type { Standing } from "../worker/doors.ts";
 
 /** A screen: its code is loaded when it is first entered. `parts`: what stands after its name in the address. */
@@ -11,20 +12,29 @@ export interface Room {
   readonly load: () => Promise<{ default: Component<{ parts: readonly string[] }> }>;
 }
 
+type Load = Room["load"];
 type Entry = Pick<Room, "load"> & { readonly alone?: boolean; readonly needsStanding?: boolean };
+
+/** A room that says more than the first screen waits for its words too. */
+const spoken =
+  (load: Load): Load =>
+  async () => {
+    const [room] = await Promise.all([load(), speech.whole()]);
+    return room;
+  };
 
 /** Every screen by the first part of its address. */
 const ROOMS: Readonly<Record<string, Entry>> = {
   plan: { load: () => import("./plan/plan.svelte") },
-  start: { load: () => import("./start/start.svelte"), alone: true },
-  session: { load: () => import("./session/session.svelte") },
-  exercise: { load: () => import("./session/exercise.svelte") },
-  train: { load: () => import("./player/player.svelte"), alone: true },
-  progress: { load: () => import("./progress/progress.svelte") },
-  body: { load: () => import("./body/body.svelte") },
-  settings: { load: () => import("./settings/settings.svelte"), needsStanding: false },
-  checked: { load: () => import("./checked/checked.svelte") },
-  print: { load: () => import("./print/print.svelte"), alone: true },
+  start: { load: spoken(() => import("./start/start.svelte")), alone: true },
+  session: { load: spoken(() => import("./session/session.svelte")) },
+  exercise: { load: spoken(() => import("./session/exercise.svelte")) },
+  train: { load: spoken(() => import("./player/player.svelte")), alone: true },
+  progress: { load: spoken(() => import("./progress/progress.svelte")) },
+  body: { load: spoken(() => import("./body/body.svelte")) },
+  settings: { load: spoken(() => import("./settings/settings.svelte")), needsStanding: false },
+  checked: { load: spoken(() => import("./checked/checked.svelte")) },
+  print: { load: spoken(() => import("./print/print.svelte")), alone: true },
 };
 
 /** The room of an address. A runner of whom nothing is known begins at the start, wherever the address leads. */
