@@ -160,5 +160,6 @@ export const session: Words["session"] = {
   avoidEnd: "Wieder zulassen",
   avoidEndTold: (name) => `${name} darf wieder geplant werden.`,
   isAvoided: "Du lässt diese Übung aus deinem Plan.",
+  things: {},
   levels: { new: "Für alle", some: "Braucht etwas Erfahrung", trained: "Braucht viel Erfahrung" },
 };

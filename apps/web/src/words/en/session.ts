@@ -160,5 +160,14 @@ export const session = {
   avoidEnd: "Let it back in",
   avoidEndTold: (name: string) => `${name} may be planned again.`,
   isAvoided: "You left this out of your plan.",
+  /** Names of things whose ids do not read as words. Others are said as their ids. */
+  things: {
+    "pull-up-bar": "pull-up bar",
+    "calf-straight": "calf, knee straight",
+    "calf-bent": "calf, knee bent",
+    "anti-extension": "trunk against arching",
+    "anti-rotation": "trunk against turning",
+    "anti-lateral-flexion": "trunk against leaning",
+  } as Readonly<Record<string, string>>,
   levels: { new: "For everyone", some: "Takes some experience", trained: "Takes much experience" },
 };
