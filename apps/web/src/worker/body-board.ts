@@ -58,6 +58,7 @@ export function bodyBoard(plan: Plan, { state, today }: Standing, now: Now): Bod
       id,
       start,
       focus,
+      isRed: why.some(({ rule, facts }) => rule === "readiness" && facts.colour === "red"),
       reasons: why.filter(({ rule }) => OF_THE_BODY.has(rule)).map(({ text }) => text),
     })),
     exercises: exercisesOf(state, today, ahead),

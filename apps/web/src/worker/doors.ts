@@ -267,11 +267,12 @@ export interface BodyBoard {
       readonly start: string;
     } | null;
   })[];
-  /** The sessions of the next three weeks, with what the body has changed in them. */
+  /** The sessions of the next three weeks, with what the body has changed in them. `isRed`: a day for mobility only, or to be moved. */
   readonly sessions: readonly {
     readonly id: string;
     readonly start: string;
     readonly focus: Focus;
+    readonly isRed: boolean;
     readonly reasons: readonly string[];
   }[];
   /** What the runner has trained of late or will soon, by name. */

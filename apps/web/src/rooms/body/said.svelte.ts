@@ -1,0 +1,44 @@
+import { app, now } from "../../state/app.svelte.ts";
+import { dateText } from "../../words/forms.svelte.ts";
+import { speech } from "../../words/speech.svelte.ts";
+import type { BodyBoard, Fact } from "../../worker/doors.ts";
+import { heldChange } from "./standing.ts";
+
+/** What the room shows beside the state, and the one way in which it writes: with a line on what that changed in the plan. */
+class Said {
+  board = $state.raw<BodyBoard | null>(null);
+
+  /** Looks again, after the journal has changed. */
+  async look(): Promise<BodyBoard> {
+    const board = await app.device.bodyBoard(now());
+    this.board = board;
+    return board;
+  }
+
+  async say(facts: readonly Fact[], text: string): Promise<BodyBoard | null> {
+    const word = speech.word.body;
+    const before = this.board;
+    const added = await app.add(facts);
+    if (!added.ok) return null;
+    const after = await this.look();
+    const { texts, freed } = heldChange(before, after);
+    const drills = newDrills(before, after);
+    const lines = [
+      ...texts,
+      ...drills.map(({ name, start }) => word.drillFrom(speech.say(name), dateText(start))),
+      ...added.change.lines,
+      ...freed.slice(0, 1).map((start) => word.noLongerHeld(dateText(start))),
+    ];
+    const change = { ...added.change, lines: lines.length === 0 ? [word.nothingChanges] : lines };
+    app.tell({ ...added, change }, text);
+    return after;
+  }
+}
+
+function newDrills(before: BodyBoard | null, after: BodyBoard) {
+  if (before === null) return [];
+  const known = new Set(before.flags.map(({ area, as }) => `${area} ${as}`));
+  return after.flags.flatMap(({ area, as, next }) => (next === null || known.has(`${area} ${as}`) ? [] : [next]));
+}
+
+export const said = new Said();
