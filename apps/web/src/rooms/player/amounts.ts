@@ -1,4 +1,4 @@
-import type { EntryData, LoadKind } from "@stridelift/core";
+import type { EntryData, LoadKind, RunnerState } from "@stridelift/core";
 import type { AboutExercise } from "../../worker/doors.ts";
 import type { Running, Values } from "./running.ts";
 import { type SetStep, setKey, stepsOf } from "./steps.ts";
@@ -63,9 +63,18 @@ export function known(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** The sets of a session that stand in the journal, by step. */
-export function loggedOf(running: Pick<Running, "session" | "start">, sets: readonly Logged[]): Map<string, Logged> {
-  return new Map(sets.filter((set) => isOf(running, set)).map((set) => [setKey(set.exercise, set.set), set]));
+/** The sets of a session that stand in the journal, by step; those that were logged as a whole count from 0 where no single one does. */
+export function loggedOf(
+  running: Pick<Running, "session" | "start">,
+  { sets, done }: Pick<RunnerState, "sets" | "done">,
+): Map<string, Logged> {
+  const own = sets.filter((set) => isOf(running, set));
+  const whole = done.find((one) => isOf(running, one));
+  const of = { ...(running.session === undefined ? {} : { session: running.session }), start: running.start };
+  const listed = (whole?.exercises ?? [])
+    .filter(({ exercise }) => !own.some((set) => set.exercise === exercise))
+    .flatMap(({ exercise, sets }) => sets.map((values, set): Logged => ({ ...of, exercise, set, ...values })));
+  return new Map([...listed, ...own].map((set) => [setKey(set.exercise, set.set), set]));
 }
 
 export function isOf(

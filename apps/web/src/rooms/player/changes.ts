@@ -3,7 +3,7 @@ import { loadAfterFirstSet, nextDown } from "@stridelift/core";
 import type { AboutExercise } from "../../worker/doors.ts";
 import { isWeightless, type Logged } from "./amounts.ts";
 import type { Asked, PlayExercise, PlaySet, Running, Values } from "./running.ts";
-import { nextAfter, restBefore, type SetStep, type Step, setKey, stepsOf } from "./steps.ts";
+import { nextAfter, restBefore, type SetStep, setKey, stepsOf } from "./steps.ts";
 
 /* How a session in hand changes: each takes it as it is and gives it as it is then. */
 
@@ -230,6 +230,25 @@ const FIRST: Readonly<Record<AboutExercise["measure"], Omit<Asked, "restS">>> = 
   contacts: { contacts: 10 },
 };
 
+/** With a step for each set that the journal has of the session and its plan has not. */
+export function withLogged(running: Running, logged: Iterable<Logged>): Running {
+  let changed = running;
+  for (const { exercise, set: place } of logged) {
+    if (stepsOf(changed).some(({ key }) => key === setKey(exercise, place))) continue;
+    const name = changed.about[exercise]?.name ?? exercise;
+    const block = changed.blocks.findIndex(({ exercises }) => exercises.some((one) => one.exercise === exercise));
+    const added = (round: number): PlaySet => ({ place, kind: "more", round, asked: { restS: USUAL_REST_S } });
+    if (block < 0) {
+      const fresh = { superset: false, exercises: [{ exercise, name, sets: [added(0)], swaps: [] }] };
+      changed = { ...changed, blocks: [...changed.blocks, fresh] };
+    } else {
+      const change = (one: PlayExercise): PlayExercise => ({ ...one, sets: [...one.sets, added(one.sets.length)] });
+      changed = inBlock(changed, block, exercise, change);
+    }
+  }
+  return changed;
+}
+
 /** A4: what a pain takes from the rest of the session: the exercise over 5, jumps from 4 on. */
 export function afterPain(
   running: Running,
@@ -240,8 +259,4 @@ export function afterPain(
   const stopped = [...(level > 5 ? [exercise] : []), ...(level >= 4 ? jumps : [])];
   const keys = stopped.flatMap((id) => openSets(running, id, isLogged).map(({ key }) => key));
   return keys.length === 0 ? running : passedBy(running, keys, isLogged);
-}
-
-export function stepAt(running: Running): Step | undefined {
-  return stepsOf(running).find(({ key }) => key === running.at);
 }

@@ -31,7 +31,7 @@ class Play {
   /** Every set of the session by step: in the journal, on its way there, or refused by the device. */
   readonly logged: ReadonlyMap<string, Logged> = $derived.by(() => {
     if (this.running === null) return new Map();
-    const kept = loggedOf(this.running, app.state?.sets ?? []);
+    const kept = app.state === null ? [] : loggedOf(this.running, app.state);
     return new Map([...kept, ...this.#writing, ...Object.entries(this.running.unkept)]);
   });
   readonly isLogged = (key: string): boolean => this.logged.has(key);
@@ -105,12 +105,18 @@ class Play {
     if (sheet === null) return false;
     const { wallMs } = now();
     const start = past?.start ?? instantText(wallMs, this.#zone());
-    const running = begun(sheet, { book: app.book, start, nowMs: wallMs, afterwards: past !== undefined });
-    const already = loggedOf(running, app.state?.sets ?? []);
-    const passed =
-      running.warmup.length > 0 && already.size > 0 ? stepsOf(running).filter(({ kind }) => kind === "drill") : [];
-    const behind = (key: string) => already.has(key) || passed.some((step) => step.key === key);
-    this.#set({ ...running, passed: passed.map(({ key }) => key), at: nextAfter(stepsOf(running), "", behind) });
+    const fresh = begun(sheet, { book: app.book, start, nowMs: wallMs, afterwards: past !== undefined });
+    const already = app.state === null ? new Map<string, Logged>() : loggedOf(fresh, app.state);
+    const strange = [...already.values()].filter(({ exercise }) => fresh.about[exercise] === undefined);
+    const about = {
+      ...fresh.about,
+      ...(strange.length === 0 ? {} : await app.device.about(strange.map(({ exercise }) => ({ exercise })))),
+    };
+    const running = change.withLogged({ ...fresh, about }, already.values());
+    const isWarm = already.size > 0;
+    const passed = stepsOf(running).flatMap(({ kind, key }) => (kind === "drill" && isWarm ? [key] : []));
+    const behind = (key: string) => already.has(key) || passed.includes(key);
+    this.#set({ ...running, passed, at: nextAfter(stepsOf(running), "", behind) });
     return true;
   }
   beginOwn(): void {

@@ -33,7 +33,7 @@ export interface RestNow {
 
 export function restAt({ startMs, endMs }: { startMs: number; endMs: number }, nowMs: number): RestNow {
   const leftMs = endMs - nowMs;
-  if (leftMs <= 0) return { shownS: Math.floor(-leftMs / 1000), over: true, share: 0 };
+  if (leftMs <= 0) return { shownS: Math.floor((nowMs - endMs) / 1000), over: true, share: 0 };
   const wholeMs = Math.max(1, endMs - startMs);
   return { shownS: Math.ceil(leftMs / 1000), over: false, share: Math.min(1, leftMs / wholeMs) };
 }
