@@ -1,4 +1,5 @@
 import type { Words } from "../en/index.ts";
+import { body } from "./body.ts";
 import { checked } from "./checked.ts";
 import { device } from "./device.ts";
 import { files } from "./files.ts";
@@ -13,6 +14,7 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 export const de: Words = {
+  body,
   checked,
   device,
   files,
