@@ -1,4 +1,4 @@
-import type { Focus, Plan } from "@stridelift/core";
+import type { Focus, Grade, Plan } from "@stridelift/core";
 
 type RunKind = Plan["runs"][number]["kind"];
 
@@ -12,7 +12,6 @@ export const plan = {
   start: "Start",
   goOn: "Go on",
   whatIsInIt: "What is in it, and why",
-  why: "Why",
   doneToday: "Today’s session is done.",
   nothingPlanned: "No session is planned",
   nothingPlannedWhy: "The plan reaches no further. A race or a later date of one makes it longer.",
@@ -43,8 +42,12 @@ export const plan = {
   inSeason: "in season",
   offSeason: "off season",
   deloadWeeks: "Deload weeks",
-  grade: (name: string) => `Grade: ${name}`,
-  lackingMark: "a session lacks",
+  gradeOf: {
+    A: "Grade A: well supported",
+    B: "Grade B: supported",
+    C: "Grade C: some support",
+    D: "Grade D: our choice",
+  } satisfies Record<Grade, string>,
   raceSaid: (priority: string) => `${priority} race`,
 
   // The week
@@ -63,12 +66,10 @@ export const plan = {
   running: (time: string) => `${time} of running`,
   noRuns: "No runs",
   free: "Free",
-  hours: "Hours",
   status: { planned: "planned", done: "done", missed: "not done" },
   noted: "Nothing noted",
   pinned: "pinned",
   own: "your own",
-  busy: "busy",
   optional: "optional",
   assumedTime: "time assumed",
   guess: "kind is a guess",
@@ -84,16 +85,98 @@ export const plan = {
     "long-quality": "long with quality",
     race: "race",
   } satisfies Record<RunKind, string>,
-  more: (what: string) => `More about ${what}`,
-  weekMenu: "Week",
   comparePolicies: "Compare the two policies",
   addRun: "Add a run",
-  isKind: (kind: string) =>
-    `Is this ${kind === "easy" ? "an easy run" : kind === "race" ? "a race" : `a ${kind} run`}?`,
+  isKind: (kind: string, id: RunKind) =>
+    id === "easy" ? "Is this an easy run?" : id === "race" ? "Is this a race?" : `Is this run ${kind}?`,
   yes: "Yes",
   holdsFor: (n: number) => (n === 1 ? "Holds for this run." : `Holds for all ${n} runs of this title.`),
   corrected: (title: string, kind: string) => `“${title}” counts as ${kind}.`,
-  fewer: "Why not more",
   remedies: "What would help",
   take: "Do this",
+  compare: "Compare",
+  usualRun: "A run of the usual week",
+  print: "Print this week",
+  problems: (n: number) => (n === 1 ? "One thing to know" : `${n} things to know`),
+  focusWhat: {
+    full: "whole body",
+    light: "whole body, half the leg work",
+    upper: "upper body and trunk",
+  } satisfies Record<Focus, string>,
+
+  // A session
+  pin: "Pin it here",
+  unpin: "Let go of the pin",
+  unpinned: "The pin is let go.",
+  pinnedTo: (when: string) => `Pinned to ${when}.`,
+  wasDone: "It was done",
+  wasMissed: "It did not take place",
+  toldDone: "Noted: done.",
+  toldMissed: "Noted: not done.",
+  moveTo: "Move to",
+  anyTime: "Any time…",
+  noOther: "No other time fits in this week.",
+
+  // Moving
+  movingHow: (what: string) => `Moving: ${what}. Arrow keys choose the time, Enter moves, Escape leaves.`,
+  moveHere: "Move here",
+  nowhere: "No session can start here.",
+  cannot: "Not possible.",
+  costsNothing: "costs nothing",
+  dearer: (n: string) => `${n} dearer`,
+  wouldMove: (moved: number, came: number, went: number) =>
+    moved + came + went === 0
+      ? "No session moves."
+      : [
+          ...(moved > 0 ? [moved === 1 ? "1 session moves" : `${moved} sessions move`] : []),
+          ...(came > 0 ? [came === 1 ? "1 comes" : `${came} come`] : []),
+          ...(went > 0 ? [went === 1 ? "1 goes" : `${went} go`] : []),
+        ].join(", "),
+
+  // A run
+  kindOf: "What kind of run it is",
+  date: "Date",
+  time: "Time",
+  minutes: "Length",
+  title: "Title",
+  add: "Add",
+  move: "Move",
+  seeInWeek: "Choose in the week",
+  putBack: "Put back",
+  putBackDone: (title: string) => `“${title}” is back where it was.`,
+  drop: "Does not take place",
+  remove: "Remove",
+  removed: (title: string) => `“${title}” is removed.`,
+  added: (title: string) => `“${title}” is added.`,
+  runMoved: (title: string, when: string) => `“${title}” moved to ${when}.`,
+  runDropped: (title: string) => `“${title}” does not take place.`,
+  fixedRun: "This run stays where it is: it is over, recorded, or a race of your list.",
+  runOf: {
+    easy: "Easy run",
+    steady: "Steady run",
+    "medium-long": "Medium-long run",
+    long: "Long run",
+    quality: "Quality run",
+    "long-quality": "Long run with quality",
+    race: "Race",
+  } satisfies Record<RunKind, string>,
+
+  // The two policies
+  policies: "Two ways to share the week",
+  policiesWhat: "The same week under both. You can go back at any time.",
+  policy: { "separate-days": "Separate days", "hard-days-hard": "Hard days hard" },
+  policyWhat: {
+    "separate-days": "Lift on days without a run, or at least six hours away from it.",
+    "hard-days-hard": "Lift some hours after a hard run, so that easy days stay easy.",
+  },
+  policyFor: {
+    "separate-days":
+      "For it: lifting right before or after a run takes something from both, and a day between them takes least.",
+    "hard-days-hard":
+      "For it: easy days stay whole, which helps where hardly a day is free of runs. No trial has compared the two.",
+  },
+  policyCost: (cost: string) => `This week costs ${cost} by its own rules.`,
+  policyNow: "This is your policy.",
+  policyTake: (name: string) => `Take “${name}”`,
+  policyTaken: (name: string) => `Your policy is “${name}” now.`,
 };

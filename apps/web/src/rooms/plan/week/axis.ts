@@ -26,11 +26,11 @@ const LEAST_FOLDED_MIN = 180;
 /** So few hours are never drawn alone. */
 const LEAST_MIN = 240;
 
-/** `wanted`: the height that a week has where its hours allow it. */
-export function axisOf({ items, windows }: Pick<DrawnWeek, "items" | "windows">, wanted = 560): Axis {
+/** `wanted`: the height that a week has where its hours allow it; `least`: the lowest hour, in px. */
+export function axisOf({ items, windows }: Pick<DrawnWeek, "items" | "windows">, wanted = 560, least = 38): Axis {
   const spans = stretchesOf([...items, ...windows]);
   const minutes = spans.reduce((sum, { from, to }) => sum + to - from, 0);
-  const perMinute = Math.min(64, Math.max(38, (wanted - FOLD_PX * (spans.length - 1)) / (minutes / 60))) / 60;
+  const perMinute = Math.min(64, Math.max(least, (wanted - FOLD_PX * (spans.length - 1)) / (minutes / 60))) / 60;
   let below = 0;
   const stretches = spans.map(({ from, to }) => {
     const stretch = { from, to, top: below, height: (to - from) * perMinute };
