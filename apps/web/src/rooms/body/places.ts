@@ -7,6 +7,9 @@ export interface Place {
   readonly spots: readonly (readonly [cx: number, cy: number, rx: number, ry: number])[];
 }
 
+/** So many times its own size a spot is still meant. */
+const REACH = 2.5;
+
 const pair = (off: number, cy: number, rx: number, ry: number): Place["spots"] => [
   [50 - off, cy, rx, ry],
   [50 + off, cy, rx, ry],
@@ -36,3 +39,14 @@ export const BACK: readonly Place[] = [
   { area: "ankle", spots: pair(10.5, 199, 5, 5) },
   { area: "foot", spots: pair(11, 210, 6, 5) },
 ];
+
+/** The area whose spot is nearest to a point, so that a thumb need not be exact; null: the point is beside the body. */
+export function areaAt(places: readonly Place[], x: number, y: number): Area | null {
+  let best: { area: Area; away: number } | null = null;
+  for (const { area, spots } of places)
+    for (const [cx, cy, rx, ry] of spots) {
+      const away = Math.hypot(x - cx, y - cy) / Math.sqrt(rx * ry);
+      if (best === null || away < best.away) best = { area, away };
+    }
+  return best === null || best.away > REACH ? null : best.area;
+}

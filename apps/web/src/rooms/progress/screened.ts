@@ -1,21 +1,18 @@
 import type { Screen } from "@stridelift/core";
 
-/** What a result is called beside its number; a yes or no has words instead. */
-export interface UnitWords {
+/** How a result is said with its unit; a yes or no has words instead. */
+export type UnitWords = Readonly<Record<Exclude<Screen["unit"], "yes-no">, (value: string) => string>> & {
   readonly yes: string;
   readonly no: string;
-  readonly degrees: string;
-}
+};
 
-/** A result of a screen with its unit, in words that `number` and `say` give. */
+/** A result of a screen in words. */
 export function resultText(
   unit: Screen["unit"],
   value: number,
   words: UnitWords,
   number: (value: number) => string,
-  say: (text: string) => string,
 ): string {
   if (unit === "yes-no") return value === 1 ? words.yes : words.no;
-  if (unit === "degrees") return `${number(value)}${words.degrees}`;
-  return `${number(value)} ${say(unit)}`;
+  return words[unit](number(value));
 }

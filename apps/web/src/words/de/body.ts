@@ -4,6 +4,7 @@ export const body: Words["body"] = {
   nothingChanges: "Am Plan ändert sich nichts.",
   drillFrom: (drill, date) => `${drill} ist beim Aufwärmen am ${date} dabei.`,
   noLongerHeld: (date) => `${date} ist wieder wie geplant.`,
+  went: (n) => `${n} Einheiten sind nicht mehr geplant.`,
   today: "Wie geht es dir heute?",
   todayHow: "Viermal tippen, wann immer du magst. 0 ist frisch, 10 das Schlimmste.",
   asked: { sleep: "Schlecht geschlafen", soreness: "Muskelkater", fatigue: "Müde", stress: "Gestresst" },

@@ -5,6 +5,7 @@ export const body = {
   nothingChanges: "Nothing in the plan changes.",
   drillFrom: (drill: string, date: string) => `${drill} is in the warm-up of ${date}.`,
   noLongerHeld: (date: string) => `${date} is as it was planned.`,
+  went: (n: number) => `${n} sessions are no longer planned.`,
   // Today
   today: "How are you today?",
   todayHow: "Four taps, whenever you like. 0 is fresh, 10 the worst.",
