@@ -13,7 +13,7 @@ export async function openDemo(journal: DeviceJournal, now: Now): Promise<void> 
   const today = todayOf(now, undefined);
   const made = await store.get("device", "demo");
   const age = typeof made === "string" ? (parseDay(today) ?? 0) - (parseDay(made) ?? 0) : 0;
-  if (age < 0 || age > DAYS_SHOWN) {
+  if (Math.abs(age) > DAYS_SHOWN) {
     await eraseAll(store);
     await journal.catchUp();
   }

@@ -25,21 +25,21 @@ const PATIENCE_MS = 10_000;
 /** Opens the store of a book. Rejects with a code of `device/` as its message where the device does not give one. */
 export async function openStore(book: Book): Promise<Store> {
   if (typeof indexedDB === "undefined") throw new Error("device/no-storage");
-  const opening = openDB<Schema>(STORE_NAMES[book], 1, {
-    upgrade(db) {
-      const rows = db.createObjectStore("rows", { autoIncrement: true });
-      rows.createIndex("id", "id");
-      db.createObjectStore("device");
-      db.createObjectStore("copies", { autoIncrement: true });
-    },
-    // A newer version of the app wants to change the store: it goes first, and this page says that it is behind.
-    blocking: (_was, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("device/slow")), PATIENCE_MS);
   });
   try {
+    const opening = openDB<Schema>(STORE_NAMES[book], 1, {
+      upgrade(db) {
+        const rows = db.createObjectStore("rows", { autoIncrement: true });
+        rows.createIndex("id", "id");
+        db.createObjectStore("device");
+        db.createObjectStore("copies", { autoIncrement: true });
+      },
+      // A newer version of the app wants to change the store: it goes first, and this page says that it is behind.
+      blocking: (_was, _wanted, event) => (event.target as IDBDatabase).close(),
+    });
     return await Promise.race([opening, patience]);
   } catch (error) {
     throw new Error(codeOf(error), { cause: error });
