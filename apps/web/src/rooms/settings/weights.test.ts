@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbersOf, plateCount, withPart, withPlates } from "./weights.ts";
+import { numbersOf, plateCount, plateSizes, withPart, withPlates } from "./weights.ts";
 
 test("a typed list is read however its numbers are parted", () => {
   expect(numbersOf("10 5, 7.5;2")).toEqual([2, 5, 7.5, 10]);
@@ -19,4 +19,20 @@ test("plates are counted by weight, whatever pounds make of it", () => {
 test("what is left out is assumed again", () => {
   expect(withPart({ dumbbellsKg: [5] }, "dumbbellsKg", [])).toEqual({});
   expect(withPart({ barKg: 20 }, "barKg", undefined)).toEqual({});
+});
+
+test("plates that are named twice are counted together and asked for once", () => {
+  const loads = {
+    platesKg: [
+      { kg: 15, count: 2 },
+      { kg: 15, count: 2 },
+      { kg: 0.5, count: 2 },
+    ],
+  };
+  expect(plateSizes(loads, [20, 10])).toEqual([20, 15, 10, 0.5]);
+  expect(plateCount(loads, 15)).toBe(4);
+  expect(withPlates(loads, 15, 6).platesKg).toEqual([
+    { kg: 15, count: 6 },
+    { kg: 0.5, count: 2 },
+  ]);
 });

@@ -14,9 +14,17 @@ export function numbersOf(text: string): number[] | null {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/** The sizes of plates to be asked for, heaviest first: those that shops sell in a unit, given in kilograms, and what else is owned. */
+export function plateSizes(loads: OwnedLoads, usualKg: readonly number[]): number[] {
+  const sizes = [...usualKg];
+  for (const { kg } of loads.platesKg ?? []) if (!sizes.some((size) => same(size, kg))) sizes.push(kg);
+  return sizes.sort((a, b) => b - a);
+}
+
 /** How many plates of a weight there are. */
 export function plateCount(loads: OwnedLoads, kg: number): number {
-  return loads.platesKg?.find((plate) => same(plate.kg, kg))?.count ?? 0;
+  const plates = loads.platesKg?.filter((plate) => same(plate.kg, kg)) ?? [];
+  return plates.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The weights with so many plates of one kind; without any plate at all they are assumed again. */

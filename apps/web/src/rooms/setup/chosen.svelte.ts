@@ -1,5 +1,5 @@
 import type { SettingName, Settings } from "@stridelift/core";
-import { app } from "../../state/app.svelte.ts";
+import { app, now } from "../../state/app.svelte.ts";
 import type { Fact } from "../../worker/doors.ts";
 
 /** A choice rests for this long before it is written, so that holding a stepper is one fact and not twenty. */
@@ -26,6 +26,12 @@ class Chosen {
     this.#text = text;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => void this.write(), REST_MS);
+  }
+
+  /** Takes back all that was ever said of a setting: what is assumed holds again. */
+  async forget(name: SettingName, text: string): Promise<void> {
+    this.#open = Object.fromEntries(Object.entries(this.#open).filter(([open]) => open !== name));
+    app.tell(await app.device.forget({ setting: name }, now()), text);
   }
 
   /** Writes what is still open; resolves when it is kept. */

@@ -17,7 +17,6 @@ export const setup = {
   from: "from",
   until: "until",
   addTime: "Add a time",
-  addTimeOn: (day: string) => `Add a time on ${day}`,
   removeTime: (day: string, from: string) => `Remove the time on ${day} from ${from}`,
   // The usual week of runs
   howManyRuns: "Runs a week",
@@ -67,7 +66,6 @@ export const setup = {
   addAnotherRace: "Add another race",
   keepRace: "Add the race",
   remove: "Remove",
-  removeRace: (name: string) => `Remove ${name}`,
   raceKept: (name: string) => `“${name}” is on your race list.`,
   raceRemoved: (name: string) => `“${name}” is off your race list.`,
   fromCalendar: "from your calendar",
