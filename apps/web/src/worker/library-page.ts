@@ -3,8 +3,10 @@ import {
   drillOf,
   type Entry,
   exerciseOf,
+  formatDay,
   liftHistory,
   type PlannedSession,
+  parseDay,
   type RunnerState,
   setsText,
 } from "@stridelift/core";
@@ -13,13 +15,14 @@ import { needsOf } from "./session-detail.ts";
 
 const TIMES_SHOWN = 6;
 const COMING_SHOWN = 3;
+const COMING_DAYS = 21;
 
 /** What the page of an exercise or drill shows; null: neither has this id. */
 export function libraryPage(
   id: string,
   entries: readonly Entry[],
   { state, today }: Standing,
-  sessions: readonly PlannedSession[],
+  sessions: (from: string, to: string) => readonly PlannedSession[],
 ): LibraryPage | null {
   const exercise = exerciseOf(id) ?? null;
   const drill = drillOf(id) ?? null;
@@ -36,8 +39,8 @@ export function libraryPage(
     avoided: state.settings.avoid?.includes(id) ?? false,
     history: exercise === null ? null : (liftHistory(entries, today).find((lift) => lift.exercise === id) ?? null),
     times: timesOf(id, exercise?.sides ?? "both", state),
-    coming: sessions
-      .filter(({ status, start }) => status === "planned" && start.slice(0, 10) >= today)
+    coming: sessions(today, formatDay((parseDay(today) ?? 0) + COMING_DAYS))
+      .filter(({ status }) => status === "planned")
       .flatMap((session) => comingOf(id, session))
       .slice(0, COMING_SHOWN),
   };

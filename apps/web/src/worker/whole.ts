@@ -7,6 +7,7 @@ import {
   type Plan,
   type PlannedSession,
   plan,
+  sessionsOf,
   type WeekTotals,
   weekTotals,
   withoutLog,
@@ -59,9 +60,20 @@ function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
     planned ??= plan(entries, today);
     return planned;
   };
-  const session = (id: string) => all().sessions.find((each) => each.id === id) ?? null;
-  const sessions = (from: string, to: string) =>
-    all().sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to);
+  const asked = new Map<string, readonly PlannedSession[]>();
+  // Some dates alone take a part of the time that a whole plan takes.
+  const sessions = (from: string, to: string) => {
+    if (planned !== null)
+      return planned.sessions.filter(({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to);
+    const key = `${from} ${to}`;
+    const found = asked.get(key) ?? sessionsOf(entries, today, { from, to });
+    asked.set(key, found);
+    return found;
+  };
+  const session = (id: string) => {
+    const date = standing.outline?.sessions.find((each) => each.id === id)?.start.slice(0, 10);
+    return date === undefined ? null : (sessions(date, date).find((each) => each.id === id) ?? null);
+  };
   return {
     session,
     sessions,
@@ -70,7 +82,7 @@ function wholeOf(entries: readonly Entry[], standing: Standing): Whole {
       return found === null ? null : detailOf(found, state);
     },
     details: (from, to) => sessions(from, to).map((each) => detailOf(each, state)),
-    libraryPage: (id) => libraryPage(id, entries, standing, all().sessions),
+    libraryPage: (id) => libraryPage(id, entries, standing, sessions),
     plan: all,
     announcement: () => announcementOf(all(), state.announced),
     sheet(id) {
