@@ -67,6 +67,7 @@ export const plan: Words["plan"] = {
   noted: "Nichts notiert",
   pinned: "festgesteckt",
   own: "deine eigene",
+  ownWhat: "Sie steht in deinem eigenen Kalender und zählt als Einheit ihrer Woche.",
   optional: "freiwillig",
   assumedTime: "Zeit angenommen",
   guess: "Art ist geraten",

@@ -70,6 +70,7 @@ export const plan = {
   noted: "Nothing noted",
   pinned: "pinned",
   own: "your own",
+  ownWhat: "It stands in your own calendar and counts as a session of its week.",
   optional: "optional",
   assumedTime: "time assumed",
   guess: "kind is a guess",
