@@ -1,4 +1,4 @@
-import { globSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -6,14 +6,24 @@ import { sources } from "./sources.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+/** Where the built app stands; `STRIDELIFT_DIST` names another folder. */
+export const DIST = process.env.STRIDELIFT_DIST ?? join(here, "dist");
+
 function newest(paths: readonly string[]): number {
   return Math.max(0, ...paths.map((path) => statSync(path).mtimeMs));
 }
 
-/** Builds the app into `dist`, unless what stands there is younger than every source. True where it was built; `onBegin` before. */
+/**
+ * Builds the app, unless what stands there is younger than every source. True where it was built; `onBegin` before. It is built
+ * beside and put in place at the end, so that who serves the folder meanwhile serves one whole app or the other.
+ */
 export async function buildApp(onBegin = () => {}): Promise<boolean> {
-  if (newest(globSync(join(here, "dist/index.html"))) > newest(sources())) return false;
+  const index = join(DIST, "index.html");
+  if (existsSync(index) && newest([index]) > newest(sources())) return false;
   onBegin();
-  await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn" });
+  const fresh = `${DIST}.${process.pid}`;
+  await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn", build: { outDir: fresh } });
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(fresh, DIST);
   return true;
 }

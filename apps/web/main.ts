@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildApp } from "./build.ts";
+import { buildApp, DIST } from "./build.ts";
 import { listenFrom, serveFolder } from "./serve.ts";
 
 const PORT = 4173;
@@ -46,7 +45,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   if (await buildApp(() => process.stderr.write("Building the app, once…\n"))) process.stderr.write("Built.\n");
-  const server = serveFolder(fileURLToPath(new URL("dist", import.meta.url)));
+  const server = serveFolder(DIST);
   process.stdout.write(`Stridelift is at ${await listenFrom(server, port)} and stays there until you press Ctrl-C.\n`);
   await stopped();
   server.close();

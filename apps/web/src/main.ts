@@ -9,4 +9,6 @@ import { release } from "./state/release.svelte.ts";
 void app.open();
 mount(App, { target: document.getElementById("app") as HTMLElement });
 // What is kept for later starts must not hold up this one.
-addEventListener("load", () => setTimeout(() => void release.register(), 1_000));
+const keepForLater = () => setTimeout(() => void release.register(), 1_000);
+if (document.readyState === "complete") keepForLater();
+else addEventListener("load", keepForLater);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const FLAGS = [
   "--no-sandbox",
@@ -30,4 +30,17 @@ export async function launchChromium(): Promise<Browser> {
 export async function launchServer() {
   const { path, flags } = await executable();
   return chromium.launchServer({ executablePath: path, args: [...flags], headless: true });
+}
+
+/** A browser with a folder of its own: closed and launched again it still has what it stored, as an installed app has. */
+export async function launchDevice(folder: string): Promise<BrowserContext> {
+  const { path, flags } = await executable();
+  return chromium.launchPersistentContext(folder, {
+    executablePath: path,
+    args: [...flags],
+    headless: true,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    viewport: { width: 390, height: 844 },
+  });
 }

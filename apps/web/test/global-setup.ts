@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { buildApp } from "../build.ts";
+import { buildApp, DIST } from "../build.ts";
 import { listen, serveFolder } from "../serve.ts";
 import { launchServer } from "./chromium.ts";
 
@@ -14,7 +13,7 @@ declare module "vitest" {
 /** Builds the app once, serves it, and starts one Chromium for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildApp();
-  const server = serveFolder(fileURLToPath(new URL("../dist", import.meta.url)));
+  const server = serveFolder(DIST);
   const [address, chromium] = await Promise.all([listen(server, 0), launchServer()]);
   project.provide("chromium", chromium.wsEndpoint());
   project.provide("address", address);
