@@ -1,15 +1,17 @@
 import type { Locator, Page } from "playwright-core";
+import { files as filesDe } from "../src/words/de/files.ts";
 import { setup as setupDe } from "../src/words/de/setup.ts";
 import { shell as shellDe } from "../src/words/de/shell.ts";
 import { start as startDe } from "../src/words/de/start.ts";
+import { files as filesEn } from "../src/words/en/files.ts";
 import { setup as setupEn } from "../src/words/en/setup.ts";
 import { shell as shellEn } from "../src/words/en/shell.ts";
 import { start as startEn } from "../src/words/en/start.ts";
 
 /** The words by which a test finds what it presses, so that another wording breaks nothing. */
 export const WORDS = {
-  en: { setup: setupEn, shell: shellEn, start: startEn },
-  de: { setup: setupDe, shell: shellDe, start: startDe },
+  en: { files: filesEn, setup: setupEn, shell: shellEn, start: startEn },
+  de: { files: filesDe, setup: setupDe, shell: shellDe, start: startDe },
 } as const;
 export type Spoken = (typeof WORDS)[keyof typeof WORDS];
 

@@ -1,3 +1,5 @@
+import { append, type Entry, writeJournal } from "@stridelift/core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectAccessible, type Opened, type OpenOptions, openApp } from "./open-app.ts";
 import { calendarOf, Hands, WORDS } from "./start-hands.ts";
@@ -47,6 +49,16 @@ async function drawn(hands: Hands, look: () => Promise<void> = async () => {}): 
   await planShown(hands);
 }
 
+/** A file let go over the place of a name. */
+async function drop(page: Page, place: string, content: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "plan.ics", { type: "text/calendar" }));
+    return transfer;
+  }, content.toString());
+  await page.getByRole("group", { name: place }).dispatchEvent("drop", { dataTransfer });
+}
+
 async function planShown(hands: Hands): Promise<void> {
   const { shell } = hands.words;
   await hands.page.waitForURL(/#\/plan$/);
@@ -71,14 +83,10 @@ describe("from nothing to a season", () => {
     const { page, hands } = opened;
     const { start, setup } = hands.words;
     await hands.press(start.begin);
-    await page.locator("input[type=file]").setInputFiles({
-      name: "plan.ics",
-      mimeType: "text/calendar",
-      buffer: calendarOf(MONDAY, 16),
-    });
+    await drop(page, start.runs.choose, calendarOf(MONDAY, 16));
     await page.getByText("64 runs", { exact: true }).waitFor();
     await page.getByText(/11 Jan 2027|12 Jan 2027/).waitFor();
-    await hands.tap(page.getByRole("button", { name: "Take it in" }));
+    await hands.tap(page.getByRole("button", { name: hands.words.files.take }));
     await page.getByText("The calendar was taken in.").waitFor();
     await hands.next(start.races.title);
     await page.getByRole("heading", { name: "Harbour Half Marathon" }).waitFor();
@@ -184,7 +192,7 @@ test("the whole way by keyboard", async () => {
   await reach("2");
   await page.keyboard.press("ArrowRight");
   expect(await hands.radio("3").isChecked()).toBe(true);
-  await press(`Tuesday: ${setup.kinds.quality}`);
+  await press("Tuesday:");
   await reach(setup.kinds.quality);
   await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: `Tuesday: ${setup.kinds["medium-long"]}` }).waitFor();
@@ -296,5 +304,24 @@ test("the demonstration needs one tap, and leads back to the start", async () =>
   expect([hands.taps, hands.typed]).toEqual([1, 0]);
   await page.getByRole("button", { name: hands.words.shell.leaveDemo }).click();
   await hands.button(hands.words.start.begin).waitFor();
+  await done(opened);
+});
+
+test("a backup is restored instead, and its season is there at once", async () => {
+  const stamp = { wallMs: Date.parse("2027-01-04T12:00:00Z"), device: "other", by: "runner" };
+  const entries: Entry[] = [append([], "setting", { name: "minutes", value: 30 }, stamp)];
+  entries.push(append(entries, "start", { date: "2027-01-04" }, stamp));
+  const opened = await begun({ size: "phone" });
+  const { page, hands } = opened;
+  await hands.press(hands.words.start.backup);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "journal.jsonl",
+    mimeType: "application/x-ndjson",
+    buffer: Buffer.from(writeJournal(entries)),
+  });
+  await hands.press(hands.words.files.restore);
+  await planShown(hands);
+  await page.reload();
+  await planShown(hands);
   await done(opened);
 });

@@ -3,8 +3,15 @@ import { app, now } from "../../state/app.svelte.ts";
 
 /** The plan as it would be if the start were made now. */
 class Ahead {
+  /** As it was last computed; what was written since may still be missing. */
   plan = $state.raw<Plan | null>(null);
+  #planned = $state(-1);
   #of = -1;
+
+  /** With all that is written; null while it is being computed. */
+  get current(): Plan | null {
+    return app.standing?.version === this.#planned ? this.plan : null;
+  }
 
   /** Plans again if anything has been written since the last time. */
   async look(): Promise<void> {
@@ -17,7 +24,9 @@ class Ahead {
       now(),
     );
     // A later look may have overtaken this one.
-    if (this.#of === standing.version) this.plan = outline;
+    if (this.#of !== standing.version) return;
+    this.plan = outline;
+    this.#planned = standing.version;
   }
 }
 

@@ -4,7 +4,7 @@ export const start: Words["start"] = {
   claim: "Krafttraining, das zu deinem Laufen passt.",
   what: "Stridelift liest, wann und wie du läufst, und findet Tage, Uhrzeiten und Inhalte deiner Krafteinheiten, bis zu deinem Wettkampf. Zu jeder sagt es, warum.",
   where: "Kein Konto. Was du eingibst, bleibt auf diesem Gerät.",
-  begin: "Los geht es",
+  begin: "Los geht’s",
   goOn: "Dort weitermachen, wo du warst",
   demo: "Erst eine Vorführung ansehen",
   backup: "Sicherung wiederherstellen",
