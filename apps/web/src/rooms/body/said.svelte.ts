@@ -1,17 +1,22 @@
 import { app, now } from "../../state/app.svelte.ts";
 import { dateText } from "../../words/forms.svelte.ts";
 import { speech } from "../../words/speech.svelte.ts";
-import type { BodyBoard, Fact } from "../../worker/doors.ts";
+import type { BodyBoard, Book, Fact } from "../../worker/doors.ts";
 import { bodyProblems, heldChange } from "./standing.ts";
 
 /** What the room shows beside the state, and the one way in which it writes: with a line on what that changed in the plan. */
 class Said {
-  board = $state.raw<BodyBoard | null>(null);
+  #board = $state.raw<{ readonly book: Book; readonly board: BodyBoard } | null>(null);
+
+  get board(): BodyBoard | null {
+    return this.#board?.book === app.book ? this.#board.board : null;
+  }
 
   /** Looks again, after the journal has changed. */
   async look(): Promise<BodyBoard> {
+    const { book } = app;
     const board = await app.device.bodyBoard(now());
-    this.board = board;
+    this.#board = { book, board };
     return board;
   }
 

@@ -1,3 +1,5 @@
+import type { Pattern } from "@stridelift/core";
+
 export const progress = {
   picture: "picture, read with the arrow keys",
   asTable: "As a table",
@@ -39,6 +41,27 @@ export const progress = {
   planned: "Planned",
   done: "Done",
   movement: "Movement",
+  patterns: {
+    squat: "Squat",
+    lunge: "Lunge",
+    hinge: "Hinge",
+    "horizontal-push": "Horizontal push",
+    "vertical-push": "Vertical push",
+    "horizontal-pull": "Horizontal pull",
+    "vertical-pull": "Vertical pull",
+    "calf-straight": "Calf, knee straight",
+    "calf-bent": "Calf, knee bent",
+    "hip-abduction": "Hip, outward",
+    "hip-adduction": "Hip, inward",
+    "knee-flexion": "Hamstring curl",
+    "anti-extension": "Trunk, against arching",
+    "anti-rotation": "Trunk, against turning",
+    rotation: "Trunk, turning",
+    "anti-lateral-flexion": "Trunk, against side bend",
+    carry: "Carry",
+    jump: "Jumps",
+    sprint: "Sprints",
+  } satisfies Record<Pattern, string>,
   setsNone: "No sets in these weeks.",
   // Load
   load: "Run and strength load",
