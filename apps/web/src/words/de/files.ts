@@ -12,7 +12,6 @@ export const files: Words["files"] = {
   runs: (n) => (n === 1 ? "1 Lauf" : `${n} Läufe`),
   kinds: {
     easy: "locker",
-    recovery: "Erholung",
     steady: "zügig",
     "medium-long": "mittellang",
     long: "lang",

@@ -9,7 +9,6 @@ export const files = {
   runs: (n: number) => (n === 1 ? "1 run" : `${n} runs`),
   kinds: {
     easy: "easy",
-    recovery: "recovery",
     steady: "steady",
     "medium-long": "medium-long",
     long: "long",
