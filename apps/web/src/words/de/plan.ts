@@ -62,6 +62,8 @@ export const plan: Words["plan"] = {
   noSessions: "Diese Woche keine Kraft",
   running: (time) => `${time} Laufen`,
   noRuns: "Keine Läufe",
+  noRunsYet: "Von deinen Läufen ist noch nichts bekannt. Die Einheiten stehen, als gäbe es keine.",
+  noRunsDo: "Kalender laden oder eine übliche Woche zeichnen",
   free: "Frei",
   status: { planned: "geplant", done: "gemacht", missed: "nicht gemacht" },
   noted: "Nichts notiert",

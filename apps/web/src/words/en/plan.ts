@@ -65,6 +65,8 @@ export const plan = {
   noSessions: "No strength this week",
   running: (time: string) => `${time} of running`,
   noRuns: "No runs",
+  noRunsYet: "Nothing is known of your runs yet. The sessions are placed as if there were none.",
+  noRunsDo: "Bring a calendar or draw a usual week",
   free: "Free",
   status: { planned: "planned", done: "done", missed: "not done" },
   noted: "Nothing noted",
