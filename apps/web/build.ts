@@ -22,7 +22,12 @@ export async function buildApp(onBegin = () => {}): Promise<boolean> {
   if (existsSync(index) && newest([index]) > newest(sources())) return false;
   onBegin();
   const fresh = `${DIST}.${process.pid}`;
+  // Under a test runner it would be the app of a developer, without what keeps it for starts without a network.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
   await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn", build: { outDir: fresh } });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   rmSync(DIST, { recursive: true, force: true });
   renameSync(fresh, DIST);
   return true;
