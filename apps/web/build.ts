@@ -25,7 +25,12 @@ export async function buildApp(onBegin = () => {}): Promise<boolean> {
   // Under a test runner it would be the app of a developer, without what keeps it for starts without a network.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";
+  // Whoever starts the build, a test too, gets the app that runners get.
+  const started = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
   await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn", build: { outDir: fresh } });
+  if (started === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = started;
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
   rmSync(DIST, { recursive: true, force: true });

@@ -10,7 +10,7 @@ class Release {
 
   /** Registers the service worker, and looks for a newer one with every return to the page. */
   async register(): Promise<void> {
-    if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
+    if (!("serviceWorker" in navigator)) return;
     try {
       const registration = await navigator.serviceWorker.register("./sw.js", { scope: "./" });
       this.#follow(registration);
