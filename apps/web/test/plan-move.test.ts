@@ -126,7 +126,7 @@ describe("P19 a session is moved", () => {
     const { context, page } = await openPlan({ prefer: { motion: "still" } });
     await session(page, FRIDAY).click();
     await page.getByRole("button", { name: "Pin it here" }).click();
-    await page.getByText("Pinned to Fri 27 Nov").waitFor();
+    await page.getByText("Pinned to Friday 27 November").waitFor();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await context.close();
   });

@@ -40,6 +40,8 @@ describe("the season and the week", () => {
     await page.getByRole("heading", { name: /30 Nov – 6 Dec/ }).waitFor();
     await page.reload();
     await page.getByRole("heading", { name: /30 Nov – 6 Dec/ }).waitFor();
+    await page.getByRole("link", { name: "Plan", exact: true }).click();
+    await page.getByRole("heading", { name: /23 Nov – 29 Nov/ }).waitFor();
     await context.close();
   });
 
