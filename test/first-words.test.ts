@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { first } from "./en/first.ts";
+import { first } from "../apps/web/src/words/en/first.ts";
 
-const src = join(import.meta.dirname, "..");
+const src = join(import.meta.dirname, "../apps/web/src");
 
 test("the first screen says nothing that comes later than itself", () => {
   const files = globSync(["app.svelte", "{look,state,marks,rooms/plan}/**/*.{svelte,ts}", "rooms/*.svelte"], {
