@@ -18,7 +18,7 @@ export async function openRoom({
 }: Options & { at: string; prefer?: object }) {
   const opened = await openApp({ demo, at: "settings", clock: MONDAY, ...options });
   const { page } = opened;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.evaluate((text) => localStorage.setItem("stridelift.preferences", text), JSON.stringify(prefer));
   await page.goto(page.url().replace(/#.*/, `#/${at}`));
   await page.reload();
@@ -56,4 +56,11 @@ export const told = (page: Page) => page.locator(".told");
 export async function answerAll(page: Page, level: number): Promise<void> {
   for (const asked of ["Slept badly", "Sore", "Tired", "Stressed"])
     await page.getByRole("radio", { name: new RegExp(`^${asked}: .*, ${level} in 10$`) }).check({ force: true });
+}
+
+/** So tall a window that no part of the page lies half under the places at its foot. */
+export async function unroll(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
 }

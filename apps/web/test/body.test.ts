@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerAll, button, deskOf, MONDAY, openRoom, TUESDAY, told } from "./body-hands.ts";
+import { answerAll, button, deskOf, MONDAY, openRoom, TUESDAY, told, unroll } from "./body-hands.ts";
 import { expectAccessible } from "./open-app.ts";
 
 const sizes = ["phone", "desk"] as const;
@@ -267,6 +267,7 @@ test.each([
   await page.getByRole("heading", { name: "Areas that want attention" }).waitFor();
   await answerAll(page, 4);
   await told(page).getByRole("button", { name: "Close" }).click();
+  await unroll(page);
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(errors).toEqual([]);

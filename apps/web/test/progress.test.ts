@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskOf, openRoom } from "./body-hands.ts";
+import { deskOf, openRoom, unroll } from "./body-hands.ts";
 import { expectAccessible } from "./open-app.ts";
 
 const slider = (page: Parameters<typeof deskOf>[0], name: string) => page.getByRole("slider", { name, exact: true });
@@ -15,6 +15,7 @@ test.each([
   await page.locator("summary").first().click();
   await page.locator("summary").last().click();
   expect(await page.getByRole("table").count()).toBeGreaterThanOrEqual(3);
+  await unroll(page);
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(errors).toEqual([]);
