@@ -1,11 +1,8 @@
 import { comparePlans, type Plan } from "@stridelift/core";
 import type { Change } from "./doors.ts";
 
-const NONE: Change = { lines: [], moved: [], came: [], went: [] };
-
-/** What became different from one outline to the next; nothing where one of them is not there. */
-export function changeOf(before: Plan | null, after: Plan | null): Change {
-  if (before === null || after === null) return NONE;
+/** What became different from one outline to the next. */
+export function changeOf(before: Plan, after: Plan): Change {
   const was = new Map(before.sessions.map((session) => [session.id, session]));
   const is = new Map(after.sessions.map((session) => [session.id, session]));
   return {

@@ -1,11 +1,10 @@
-import { type Entry, fold, type Plan, parseClock, type Regrets, sketch } from "@stridelift/core";
-import { Advice } from "./advice.ts";
-import { changeOf } from "./change.ts";
+import { type Entry, fold, parseClock, type Regrets } from "@stridelift/core";
 import { openDemo } from "./demo-journal.ts";
 import type { Added, Book, Doors, Fact, Now, Preview, Standing } from "./doors.ts";
 import { DeviceJournal } from "./journal.ts";
 import { clockAhead, keepStanding } from "./kept-standing.ts";
 import { notKept } from "./not-kept.ts";
+import { Planner } from "./planner.ts";
 import { idsOf, keptCalendars } from "./said.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
@@ -30,7 +29,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   let held: { key: string; regrets: Regrets } | null = null;
   let asked: Now = { wallMs: 0, zone: "UTC" };
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const advice = new Advice();
+  const planner = new Planner();
 
   const opened = () => {
     if (journal === null || standing === null) throw new Error("no journal is open");
@@ -38,21 +37,24 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   };
 
   /** Folds the journal anew and plans: whole where advice is quick, else without it at first; or not at all yet. */
-  function stand(now: Now, depth: "plan" | "advice" | "none" = "plan"): Standing {
+  async function stand(now: Now, depth: "plan" | "advice" | "none" = "plan"): Promise<Standing> {
     if (journal === null) throw new Error("no journal is open");
     clearTimeout(pause);
-    version += 1;
     asked = now;
     const { entries, damaged, mark, store } = journal;
     const { state, problems } = fold(entries);
     const today = todayOf(now, state.settings.zone);
     const lastMs = headMs(journal);
-    const advised = depth === "advice" || (depth === "plan" && advice.isQuick);
-    const planned = () => (state.start === undefined ? null : (advised ? advice.outline : sketch)(entries, today));
+    const begun = state.start !== undefined;
+    const advised = !begun || depth === "advice" || (depth === "plan" && planner.isQuick);
+    const known = depth === "none" ? standing?.outline : undefined;
+    const planned = async () =>
+      begun ? await (advised ? planner.outline(entries, today) : planner.sketch(entries, today)) : null;
+    version += 1;
     standing = {
       book,
       today,
-      outline: depth === "none" && standing !== null ? standing.outline : planned(),
+      outline: known ?? (await planned()),
       advised,
       state,
       entries: entries.length,
@@ -63,12 +65,8 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
       version,
     };
     const kept = { book, mark, zone: state.settings.zone, lastMs, standing };
-    const later = async () => {
-      await advice.load();
-      onNews(stand(asked, "advice"));
-    };
     pause = setTimeout(
-      () => (advised ? void keepStanding(store, kept) : inLine(later)),
+      () => (advised ? void keepStanding(store, kept) : inLine(async () => onNews(await stand(asked, "advice")))),
       depth === "plan" && !advised ? SOON_MS : PAUSE_MS,
     );
     return standing;
@@ -83,9 +81,9 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
     }
     tabs?.tell();
     const isLight = entries.length > 0 && entries.every(({ kind }) => LIGHT.has(kind));
-    const after = stand(now, isLight ? "none" : "plan");
+    const after = await stand(now, isLight ? "none" : "plan");
     onNews(after);
-    return { ok: true, ids: entries.map(({ id }) => id), change: changeOf(before, after.outline) };
+    return { ok: true, ids: entries.map(({ id }) => id), change: await planner.change(before, after.outline) };
   }
 
   /** Facts are placed after all that is on the disk by now, other tabs’ too. */
@@ -101,7 +99,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
 
   /** What another tab wrote; the day stays that of the last question until the page asks again. */
   async function follow(): Promise<void> {
-    if (journal !== null && (await journal.catchUp())) onNews(stand(asked));
+    if (journal !== null && (await journal.catchUp())) onNews(await stand(asked));
   }
 
   async function openIn(store: Store, wanted: Book, now: Now): Promise<Standing> {
@@ -129,13 +127,11 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
     return write(fresh, now, unreadable);
   }
 
-  const planned = (entries: readonly Entry[], now: Now): Plan =>
-    sketch(entries, todayOf(now, fold(entries).state.settings.zone));
-
-  function previewed(facts: readonly Fact[], now: Now): Preview {
+  async function previewed(facts: readonly Fact[], now: Now): Promise<Preview> {
     const { journal, standing } = opened();
-    const after = planned([...journal.entries, ...journal.stamped(facts, now)], now);
-    return { outline: after, change: changeOf(standing.outline, after) };
+    const entries = [...journal.entries, ...journal.stamped(facts, now)];
+    const after = await planner.sketch(entries, todayOf(now, fold(entries).state.settings.zone));
+    return { outline: after, change: await planner.change(standing.outline, after) };
   }
 
   async function regretsNow(moving: string | undefined): Promise<Regrets> {
@@ -155,7 +151,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
       const { journal, standing } = opened();
       const changed = await journal.catchUp();
       const isSame = !changed && standing.today === todayOf(now, standing.state.settings.zone);
-      if (!isSame || clockAhead(headMs(journal), now) > 0 !== standing.clockAheadMs > 0) onNews(stand(now));
+      if (!isSame || clockAhead(headMs(journal), now) > 0 !== standing.clockAheadMs > 0) onNews(await stand(now));
       return opened().standing;
     },
     add: writeFacts,
@@ -210,7 +206,9 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
       const facts = whole(journal.entries, standing).announcement();
-      return facts.length === 0 ? { ok: true, ids: [], change: changeOf(null, null) } : writeFacts(facts, now);
+      return facts.length === 0
+        ? { ok: true, ids: [], change: await planner.change(null, null) }
+        : writeFacts(facts, now);
     },
     regrets: async (monday, stepMin, moving) => (await regretsNow(moving)).week(monday, stepMin),
     why: async (start, focus, moving) => (await regretsNow(moving)).why(start, focus),
