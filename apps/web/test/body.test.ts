@@ -81,8 +81,9 @@ describe("pain", () => {
     await button(page, "Something hurts").click();
     await page.getByRole("radio", { name: "Knees" }).check({ force: true });
     await button(page, "6 in 10").click();
-    await page.getByText("Stop that exercise today.").waitFor();
+    await page.getByText("What loads this area is left out").waitFor();
     await page.getByLabel("With an exercise").selectOption("back-squat");
+    await page.getByText("Stop that exercise today.").waitFor();
     await expectAccessible(page);
     await button(page, "Keep it").click();
     await told(page)

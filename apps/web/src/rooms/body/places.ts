@@ -19,7 +19,7 @@ export const FRONT: readonly Place[] = [
   { area: "shoulder", spots: pair(20, 46, 8, 7) },
   { area: "lateral-trunk", spots: pair(14.5, 82, 4.5, 13) },
   { area: "deep-core", spots: [[50, 82, 9, 14]] },
-  { area: "lateral-hip", spots: pair(20, 112, 4.5, 10) },
+  { area: "lateral-hip", spots: pair(18, 112, 4, 9) },
   { area: "hip-flexors", spots: pair(10.5, 108, 5.5, 8) },
   { area: "adductors", spots: pair(5, 128, 4, 11) },
   { area: "knee", spots: pair(11, 158, 6.5, 7.5) },

@@ -34,7 +34,7 @@ describe("weeks", () => {
     const rows = Array.from({ length: 30 }, (_, i) => ({ monday: `${2000 + i}-01-01`, phase: null, sessions: [] }));
     const shown = shownWeeks(rows, "2020-01-01").map(({ monday }) => monday.slice(0, 4));
     expect(shown).toEqual(["2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022"]);
-    expect(shownWeeks(rows, "2001-01-01")).toHaveLength(4);
+    expect(shownWeeks(rows, "2001-01-01")).toHaveLength(8);
   });
 
   it("bars share the width and never overlap", () => {
@@ -97,6 +97,10 @@ describe("how it felt", () => {
   it("the mean of the four answers, then each area that hurt; of one day the worst, nothing of tomorrow", () => {
     const rows = feelingRows(
       {
+        done: [
+          { start: "2027-03-02T18:00", exercises: [{ exercise: "back-squat", sets: [], pain: 3 }] },
+          { start: "2027-03-02T18:00", exercises: [{ exercise: "plank", sets: [], pain: 0 }] },
+        ],
         readiness: [
           { date: "2027-03-01", sleep: 2, soreness: 4, fatigue: 6, stress: 8 },
           { date: "2027-03-09", sleep: 9, soreness: 9, fatigue: 9, stress: 9 },
@@ -111,14 +115,16 @@ describe("how it felt", () => {
       "2027-03-03",
     );
     expect(rows).toEqual([
-      { area: null, points: [{ date: "2027-03-01", level: 5 }] },
+      { of: "day", points: [{ date: "2027-03-01", level: 5 }] },
       {
+        of: "area",
         area: "knee",
         points: [
           { date: "2027-03-01", level: 4 },
           { date: "2027-03-02", level: 0 },
         ],
       },
+      { of: "exercise", exercise: "back-squat", points: [{ date: "2027-03-02", level: 3 }] },
     ]);
   });
 });

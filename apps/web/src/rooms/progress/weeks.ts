@@ -30,10 +30,11 @@ export function weekRows(plan: Pick<Plan, "sessions" | "weeks">): WeekRow[] {
 const BEFORE = 8;
 const AFTER = 2;
 
-/** The last weeks, this one, and the next. */
+/** The last weeks, this one, and the next; where little is behind, more of what is ahead. */
 export function shownWeeks(rows: readonly WeekRow[], thisWeek: string): readonly WeekRow[] {
   const behind = rows.filter(({ monday }) => monday <= thisWeek).slice(-1 - BEFORE);
-  return [...behind, ...rows.filter(({ monday }) => monday > thisWeek).slice(0, AFTER)];
+  const after = Math.max(AFTER, BEFORE - behind.length);
+  return [...behind, ...rows.filter(({ monday }) => monday > thisWeek).slice(0, after)];
 }
 
 /** Sets by pattern over the `weeks` weeks up to and with that of `today`, the most planned first. */

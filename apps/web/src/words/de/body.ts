@@ -42,6 +42,7 @@ export const body: Words["body"] = {
   painGoOn: "Mach weiter. Wird es mehr, notiere es noch einmal.",
   painHold: "Das Gewicht steigt nicht, und es gibt keine Sprünge.",
   painStop: "Hör heute mit dieser Übung auf. Sie bleibt weg, bis es besser ist.",
+  painStopArea: "Was diese Stelle belastet, bleibt weg, bis es besser ist.",
   painWith: "Bei einer Übung",
   painAnytime: "Bei keiner bestimmten",
   painKeep: "Notieren",
@@ -140,8 +141,6 @@ export const body: Words["body"] = {
   resultNoDrill: "Bisher hat kein Aufwärmen eine Übung dafür.",
   nextLook: (date) => `Wieder ab ${date}.`,
   dropsOut: "Zweimal bestanden, und es fällt weg.",
-  sideOf: (side, value) => `${side}: ${value}`,
-  back_: "Zurück zur Anleitung",
   doneScreen: "Fertig",
   areas: "Stellen, die Aufmerksamkeit brauchen",
   areasHow: "Aus den Selbsttests, oder weil du sie genannt hast. Das Aufwärmen antwortet darauf.",
@@ -154,5 +153,4 @@ export const body: Words["body"] = {
   areaKept: (area) => `Notiert: ${area}.`,
   areaRemove: (area) => `${area} von der Liste nehmen`,
   areaRemoved: (area) => `${area}: von der Liste genommen.`,
-  choose: "Auswählen",
 };

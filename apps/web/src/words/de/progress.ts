@@ -98,7 +98,6 @@ export const progress: Words["progress"] = {
   feeling: "Schmerz und Befinden",
   readiness: "Wie es dir ging",
   readinessOf: (date, mean) => `${date}: ${mean} von 10, 0 ist frisch`,
-  readinessMean: "0 frisch, 10 erschöpft",
   painIn: (area) => `Schmerz: ${area}`,
   painOf: (date, level) => `${date}: ${level} von 10`,
   empty: "Diese Seite beginnt mit deiner ersten Einheit.",

@@ -47,6 +47,7 @@ export const body = {
   painGoOn: "Go on. If it grows, write it down again.",
   painHold: "The load does not rise, and there are no jumps.",
   painStop: "Stop that exercise today. It is left out until it is better.",
+  painStopArea: "What loads this area is left out until it is better.",
   painWith: "With an exercise",
   painAnytime: "Not with one in particular",
   painKeep: "Keep it",
@@ -149,8 +150,6 @@ export const body = {
   resultNoDrill: "No warm-up to come has a drill for it yet.",
   nextLook: (date: string) => `Again from ${date}.`,
   dropsOut: "It drops out once it has passed twice.",
-  sideOf: (side: string, value: string) => `${side}: ${value}`,
-  back_: "Back to the steps",
   doneScreen: "Done",
   // Areas
   areas: "Areas that want attention",
@@ -164,5 +163,4 @@ export const body = {
   areaKept: (area: string) => `Kept: ${area}.`,
   areaRemove: (area: string) => `Take ${area} off the list`,
   areaRemoved: (area: string) => `${area} is off the list.`,
-  choose: "Choose",
 };

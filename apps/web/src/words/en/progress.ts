@@ -106,7 +106,6 @@ export const progress = {
   feeling: "Pain and readiness",
   readiness: "How you felt",
   readinessOf: (date: string, mean: string) => `${date}: ${mean} in 10, 0 is fresh`,
-  readinessMean: "0 fresh, 10 worn out",
   painIn: (area: string) => `Pain: ${area}`,
   painOf: (date: string, level: string) => `${date}: ${level} in 10`,
   // Before anything was logged
