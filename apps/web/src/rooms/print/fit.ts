@@ -6,7 +6,7 @@ const STEP_PT = 0.25;
 const EASY_PT = 9;
 const DENSEST = 3;
 
-export interface Fit {
+interface Fit {
   readonly sizePt: number;
   readonly density: number;
 }

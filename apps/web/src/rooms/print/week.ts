@@ -11,7 +11,7 @@ export function weekOf(date: string): readonly string[] | null {
   return Array.from({ length: 7 }, (_, i) => new Date(monday + i * DAY_MS).toISOString().slice(0, 10));
 }
 
-export type DayItem =
+type DayItem =
   | { readonly start: string; readonly run: Plan["runs"][number] }
   | { readonly start: string; readonly detail: SessionDetail };
 

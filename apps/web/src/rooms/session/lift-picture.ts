@@ -4,7 +4,7 @@ export const WIDTH = 320;
 export const HEIGHT = 150;
 const PAD = { left: 8, right: 64, top: 14, bottom: 22 };
 
-export interface LiftShape {
+interface LiftShape {
   /** Paths in a box of WIDTH × HEIGHT. */
   readonly band: string;
   readonly line: string;

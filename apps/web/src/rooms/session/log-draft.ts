@@ -5,8 +5,8 @@ import type { DoneDetail } from "../../worker/doors.ts";
  * A session as it is written down afterwards: what was planned or logged, set by set, until it is kept.
  */
 
-export const MEASURES = ["reps", "seconds", "metres", "contacts"] as const;
-export type Measure = (typeof MEASURES)[number];
+const MEASURES = ["reps", "seconds", "metres", "contacts"] as const;
+type Measure = (typeof MEASURES)[number];
 type LoggedExercise = NonNullable<EntryData<"done">["exercises"]>[number];
 
 export interface SetDraft {

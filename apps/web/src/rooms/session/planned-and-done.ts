@@ -1,7 +1,7 @@
 import type { DoneDetail, SessionDetail } from "../../worker/doors.ts";
 
 /** An exercise of a session that is over; texts of core. Null: it was not planned, or was not done. */
-export interface PlannedAndDone {
+interface PlannedAndDone {
   readonly exercise: string;
   readonly name: string;
   readonly planned: string | null;

@@ -7,7 +7,6 @@ export const print: Words["print"] = {
   hint: "Eine Seite, schwarz auf weiß, A4 oder Letter.",
   notKnown: "Hier gibt es nichts zu drucken",
   notKnownText: "Der Plan hat keine solche Woche oder Einheit.",
-  noSessions: "Keine Einheit in dieser Woche.",
   rest: "nichts geplant",
   warmUp: "Aufwärmen",
   boxes: "Ein Feld für jeden Satz: Schreib hinein, was du gemacht hast.",

@@ -5,7 +5,6 @@ export const print = {
   hint: "One page, black on white, A4 or Letter.",
   notKnown: "There is nothing to print here",
   notKnownText: "The plan has no such week or session.",
-  noSessions: "No session this week.",
   rest: "nothing planned",
   warmUp: "Warm-up",
   boxes: "One box for each set: write what you did.",

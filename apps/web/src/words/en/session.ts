@@ -1,6 +1,5 @@
 export const session = {
   toPlan: "To the plan",
-  session: "Session",
   full: "Full body",
   light: "Light",
   upper: "Upper body",
@@ -13,13 +12,11 @@ export const session = {
     transition: "Transition",
   },
   phaseSpan: (from: string, to: string) => `${from} to ${to}`,
-  planned: "Planned",
   today: "Today",
   notLogged: "Nothing logged yet",
   done: "Done",
   missed: "Not done",
   pinned: "Pinned",
-  takes: (minutes: string) => `takes ${minutes}`,
   start: "Start",
   goOn: "Go on",
   print: "Print",
@@ -48,7 +45,6 @@ export const session = {
   movedTold: (when: string) => `Moved to ${when}, and pinned there.`,
   phaseWhy: (phase: string) => `Why ${phase} now`,
   warmUp: "Warm-up",
-  warmUpTakes: (n: number) => (n === 1 ? "1 thing to do" : `${n} things to do`),
   kinds: {
     power: "Power",
     main: "Main lifts",
@@ -60,7 +56,6 @@ export const session = {
   superset: "Superset: one set of each in turn",
   lastTime: (date: string) => `Last time, ${date}:`,
   firstTime: "First time in your log.",
-  eachSide: "each side",
   perSide: (plates: string) => `each side: ${plates}`,
   bar: (mass: string) => `Bar ${mass}`,
   emptyBar: "the empty bar",
@@ -91,7 +86,6 @@ export const session = {
   unknownTitle: "No session here",
   unknown: "The plan has no session of this name any more. It may have moved when your runs or times changed.",
   nothingIn: "What was in this session was not kept; when it was is.",
-  comingUp: "What is in it",
   // The form of a log.
   logTitle: "Log this session",
   ownTitle: "A session of your own",
@@ -119,10 +113,8 @@ export const session = {
   cannotSave: "Give a date, a time and the minutes.",
   inFuture: "That is still ahead. A log is of what was done.",
   // Reasons and sources.
-  ourChoice: "our choice",
   sources: (n: number) => (n === 1 ? "1 source" : `${n} sources`),
   noSource: "No study gives this; it is a choice of ours.",
-  numbers: "What was decided on",
   aboutSource: "What we take from it",
   depth: {
     "own abstract/table": "Read: its own abstract or tables.",
@@ -130,7 +122,6 @@ export const session = {
     "not seen": "Only its title was seen.",
   },
   // The page of an exercise.
-  exercise: "Exercise",
   drill: "Warm-up drill",
   exerciseUnknown: "No exercise of this name",
   exerciseUnknownText: "The library does not know it, or a newer version does.",
