@@ -147,6 +147,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // The built app.
+    exclude: { path: "^apps/web/dist" },
     tsPreCompilationDeps: "specify",
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
   },
