@@ -15,18 +15,21 @@ import type {
   PlannedSession,
   Problem,
   RunnerState,
+  SettingName,
   Screen,
   ScreenHistory,
   SlotRegrets,
   SlotWhy,
   WeekTotals,
 } from "@stridelift/core";
-import type { Said } from "./said.ts";
 
 /*
  * What the page asks of the worker, and what comes back. The worker holds the journal and the plan; the page holds neither
  * longer than it shows them. Everything that crosses is plain data.
  */
+
+/** What a runner can take back as if it had never been said: a setting, or the windows of a single day. */
+export type Said = { readonly setting: SettingName } | { readonly day: string };
 
 /** The journals of a device: the runner’s own, and the demonstration’s, which never mix. */
 export type Book = "own" | "demo";

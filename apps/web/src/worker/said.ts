@@ -1,8 +1,5 @@
-import { type Entry, fold, parseClock, type SettingName } from "@stridelift/core";
-import type { KeptCalendar } from "./doors.ts";
-
-/** What a runner can take back as if it had never been said: a setting, or the windows of a single day. */
-export type Said = { readonly setting: SettingName } | { readonly day: string };
+import { type Entry, fold, parseClock } from "@stridelift/core";
+import type { KeptCalendar, Said } from "./doors.ts";
 
 /** The entries that say it, by id. */
 export function idsOf(entries: readonly Entry[], said: Said): string[] {
