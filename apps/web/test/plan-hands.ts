@@ -55,6 +55,9 @@ function stored(rows: readonly { id: string; line: string }[]): Promise<void> {
   });
 }
 
+/** At the end of the page nothing of it lies under the places at the foot of a phone. */
+export const toEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+
 export const session = (page: Page, day: string) => page.getByRole("button", { name: new RegExp(`^${day}.* session`) });
 export const run = (page: Page, title: string) => page.getByRole("button", { name: new RegExp(`, ${title}`) });
 export const slots = (page: Page) => page.locator(".slot");

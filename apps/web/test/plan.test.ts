@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectAccessible, SIZES } from "./open-app.ts";
-import { openJournal, openPlan, run, session } from "./plan-hands.ts";
+import { openJournal, openPlan, run, session, toEnd } from "./plan-hands.ts";
 
 /** The page is no wider than the screen. */
 const FITS = "document.documentElement.scrollWidth <= innerWidth";
@@ -16,8 +16,7 @@ describe("the season and the week", () => {
         expect(await page.getByText("2 of 2 sessions", { exact: true }).first().isVisible()).toBe(true);
         expect(await page.getByText("City Marathon").first().isVisible()).toBe(true);
         expect(await page.evaluate(FITS)).toBe(true);
-        // To the end, where the places at the foot of a phone cover nothing of the page.
-        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await toEnd(page);
         await expectAccessible(page);
         expect(errors).toEqual([]);
         await context.close();
@@ -100,6 +99,7 @@ describe("R4 a run whose kind is a guess", () => {
     );
     await page.getByText("Is this an easy run?").waitFor();
     await page.getByText("Holds for all 3 runs of this title.").waitFor();
+    await toEnd(page);
     await expectAccessible(page);
     await page.getByRole("button", { name: "quality", exact: true }).click();
     await page.getByText("“Tuesday group” counts as quality.").waitFor();
@@ -108,6 +108,26 @@ describe("R4 a run whose kind is a guess", () => {
     await page.getByRole("button", { name: /Tuesday 1 December 18:30, Tuesday group, .*quality/ }).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Is this an easy run?").waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("A2 a session that is over", () => {
+  test("is asked about on its day, and what is said of it can be taken back", async () => {
+    const { context, page, errors } = await openPlan({ size: "phone" });
+    await page.getByRole("button", { name: "Say how it went" }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "It did not take place" }).click();
+    await page.getByText("Noted: not done.").waitFor();
+    const notDone = page.getByRole("button", { name: /^Monday 23 November 18:00, Full session.*not done/ });
+    await notDone.waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await notDone.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Say how it went" }).click();
+    await page.getByRole("button", { name: "It was done" }).click();
+    await page.getByText("Noted: done.").waitFor();
+    await page.getByRole("button", { name: "Say how it went" }).waitFor({ state: "detached" });
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -125,6 +145,7 @@ describe("when nothing is planned", () => {
     );
     await page.getByRole("heading", { level: 1, name: "Sessions rest for now" }).waitFor();
     expect(await page.getByRole("link", { name: "Say how you are" }).getAttribute("href")).toBe("#/body");
+    await toEnd(page);
     await expectAccessible(page);
     await context.close();
   });

@@ -12,6 +12,13 @@ export function comingSession({ sessions }: Plan, clock: string): PlannedSession
   return sessions.find(({ status, end }) => status === "planned" && end.slice(0, 16) > clock) ?? null;
 }
 
+/** A session of today whose time is over, while nothing is noted of today. */
+export function unnotedToday({ sessions, today }: Plan, clock: string): PlannedSession | null {
+  const ofToday = sessions.filter(({ start }) => dateOf(start) === today);
+  if (ofToday.some(({ status }) => status !== "planned")) return null;
+  return ofToday.find(({ end }) => end.slice(0, 16) <= clock) ?? null;
+}
+
 /** The race that the season is for, and the whole weeks to it: of those ahead the first of the highest priority. */
 export function coveredRace({ races, today }: Plan): { name: string; weeks: number } | null {
   const ahead = races.filter(({ date }) => date >= today);

@@ -10,6 +10,8 @@ export const plan: Words["plan"] = {
   goOn: "Weitermachen",
   whatIsInIt: "Was darin ist und warum",
   doneToday: "Die Einheit von heute ist gemacht.",
+  unnoted: (time) => `Von der heutigen Einheit um ${time} ist noch nichts notiert.`,
+  sayHow: "Sag, wie es war",
   nothingPlanned: "Keine Einheit geplant",
   nothingPlannedWhy: "Weiter reicht der Plan nicht. Ein Wettkampf oder ein späterer Termin macht ihn länger.",
   stopped: "Das Krafttraining ruht",

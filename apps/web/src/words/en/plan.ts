@@ -13,6 +13,8 @@ export const plan = {
   goOn: "Go on",
   whatIsInIt: "What is in it, and why",
   doneToday: "Today’s session is done.",
+  unnoted: (time: string) => `Of today’s session at ${time} nothing is noted yet.`,
+  sayHow: "Say how it went",
   nothingPlanned: "No session is planned",
   nothingPlannedWhy: "The plan reaches no further. A race or a later date of one makes it longer.",
   stopped: "Sessions rest for now",
