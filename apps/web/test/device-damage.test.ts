@@ -183,3 +183,28 @@ test("when the day changes while the app is open, the plan is that of the new da
   await expect.poll(today, { timeout: 30_000 }).toMatch(/24/);
   await context.close();
 });
+
+test("at the second visit the app offers to be installed, once", async () => {
+  const { context, page } = await openApp({ demo: true, at: "settings" });
+  await page.getByRole("heading", { name: "This device" }).waitFor();
+  await page.evaluate(() => {
+    localStorage.setItem("stridelift.book", "own");
+    localStorage.setItem("stridelift.visits", "1 0");
+  });
+  const own = await context.newPage();
+  await own.addInitScript(() => localStorage.setItem("stridelift.book", "own"));
+  await own.goto(`${inject("address")}#/settings`);
+  const desk = await deskIn(own);
+  await desk.ask("open", "own", await nowOf(own));
+  await desk.ask("add", [{ kind: "start", data: { date: "2026-11-23" } }], await nowOf(own));
+  await own.evaluate(() => dispatchEvent(new Event("beforeinstallprompt")));
+  await own.getByText("You are back: install Stridelift").waitFor();
+  await own.getByRole("button", { name: "Install", exact: true }).first().waitFor();
+  await own.getByRole("button", { name: "Not now" }).click();
+  await own.reload();
+  await own.getByRole("heading", { name: "This device" }).waitFor();
+  await own.evaluate(() => dispatchEvent(new Event("beforeinstallprompt")));
+  await own.getByRole("button", { name: "Install", exact: true }).first().waitFor();
+  expect(await own.getByText("You are back").count()).toBe(0);
+  await context.close();
+});

@@ -144,12 +144,44 @@ test("J8 the page announces by itself what stands before the runner’s eyes", a
   await expect
     .poll(
       async () => {
-        const rows = await rowsOf(page, "stridelift-demo");
-        return rows.filter(({ value }) => /"by":"runner","kind":"announced"/.test((value as { line: string }).line))
-          .length;
+        return (await rowsOf(page, "stridelift-demo")).filter(isAnnounced).length;
       },
       { timeout: 30_000 },
     )
     .toBe(1);
+  await context.close();
+});
+
+const KEPT = `(async () => {
+  const opening = indexedDB.open("stridelift-demo");
+  const store = await new Promise((resolve) => (opening.onsuccess = () => resolve(opening.result)));
+  const kept = store.transaction("device", "readwrite").objectStore("device");
+  return await new Promise((resolve) => (WHAT.onsuccess = ({ target }) => { store.close(); resolve(target.result?.standing.entries ?? null); }));
+})()`;
+const entriesKept = (page: Page) => page.evaluate(KEPT.replace("WHAT", 'kept.get("standing")'));
+const isAnnounced = ({ value }: { value: unknown }) =>
+  /"by":"runner","kind":"announced"/.test((value as { line: string }).line);
+
+test("J3 a start shows the plan of the last time without planning, and plans where that was dropped", async () => {
+  const { context, page } = await openApp({ demo: true, serviceWorkers: "block" });
+  const planned = page.locator('main a[href^="#/session/"]').first();
+  await planned.waitFor();
+  // What was shown last is the plan with its announcement.
+  const isSettled = async () => {
+    const rows = await rowsOf(page, "stridelift-demo");
+    return rows.some(isAnnounced) && (await entriesKept(page)) === rows.length;
+  };
+  await expect.poll(isSettled, { timeout: 30_000 }).toBe(true);
+  const shown = await planned.getAttribute("href");
+  // The planner never arrives.
+  await context.route(/assets\/(desk|placed-season)-.*\.js$/, () => {});
+  await page.reload();
+  await planned.waitFor();
+  expect(await planned.getAttribute("href")).toBe(shown);
+  await context.unroute(/assets\/(desk|placed-season)-.*\.js$/);
+  await page.evaluate(KEPT.replace("WHAT", 'kept.delete("standing")'));
+  await page.reload();
+  await planned.waitFor();
+  expect(await planned.getAttribute("href")).toBe(shown);
   await context.close();
 });
