@@ -80,5 +80,6 @@ export async function journalLines(page: Page): Promise<{ kind: string; data: Re
 
 /** Nothing reaches over the side of the screen. */
 export async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const width = page.viewportSize()?.width ?? 0;
+  return (await page.evaluate(() => document.documentElement.scrollWidth)) - width;
 }

@@ -39,6 +39,7 @@ async function tickAll(page: Page): Promise<number> {
 
 test("a whole session is logged on a phone by taps alone, and its end says what changes next time", async () => {
   const { context, page, errors } = await openTraining();
+  await button(page, "Start").waitFor();
   await expectAccessible(page);
   await begin(page);
   await expectAccessible(page);
@@ -80,7 +81,7 @@ test("a superset alternates, and its rest ends when the same exercise may go on"
   // Squats rest 180 s from their own set: 120 s are left after the row.
   await heading(page, "Back squat").waitFor();
   await eventually(() => timer(page).innerText()).toBe("2:00");
-  await page.getByText("Next: Back squat, set 2 of 3").waitFor();
+  await page.getByRole("region", { name: "Rest" }).getByText("A2 · set 2 of 3").waitFor();
   await clockAt(page, 185);
   await eventually(() => timer(page).innerText()).toBe("+0:05");
   await context.close();
