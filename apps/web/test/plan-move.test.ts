@@ -45,6 +45,26 @@ describe("P19 a session is moved", () => {
     await context.close();
   });
 
+  test("over the edge into the week beside, which turns while it is held", async () => {
+    const { context, page, errors } = await openPlan();
+    await grab(page, session(page, FRIDAY));
+    const edge = await placeOn(page, 6.49, 0.8);
+    await page.mouse.move(edge.x, edge.y, { steps: 5 });
+    await page.getByRole("heading", { name: /30 Nov – 6 Dec/ }).waitFor();
+    const { x, y } = await placeOn(page, 4, 0.83);
+    await page.mouse.move(x, y, { steps: 5 });
+    await bar(page)
+      .getByText(/Friday 4 December/)
+      .waitFor();
+    await bar(page).locator(".why").waitFor();
+    await page.mouse.up();
+    await page.getByText("Pinned to Fri 4 Dec").waitFor();
+    await page.getByRole("heading", { name: /30 Nov – 6 Dec/ }).waitFor();
+    expect(page.url()).toMatch(/#\/plan\/2026-11-30$/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test("by touch on a phone: held until the week opens, dropped where the finger leaves", async () => {
     const { context, page, errors } = await openPlan({ size: "phone" });
     const finger = await touch(page, session(page, FRIDAY));

@@ -1,6 +1,6 @@
 import type { Plan } from "@stridelift/core";
 import type { Fact } from "../../../worker/doors.ts";
-import { dayNumber, drawnDays, minuteOfClock, weekdayNumber } from "../clock.ts";
+import { drawnDays, minuteOfClock, weekdayNumber } from "../clock.ts";
 
 /** A suggestion of core that one tap takes. */
 export type Remedy = { readonly is: "facts"; readonly facts: readonly Fact[] } | { readonly is: "policy" };
@@ -46,6 +46,3 @@ function joined(windows: readonly Window[]): Window[] {
   }
   return out;
 }
-
-/** Whether a week is still ahead or being lived. */
-export const isOpen = (plan: Plan, monday: string): boolean => dayNumber(plan.today) < dayNumber(monday) + 7;
