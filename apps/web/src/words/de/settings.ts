@@ -1,7 +1,7 @@
 import type { Words } from "../en/index.ts";
 
 export const settings: Words["settings"] = {
-  title: "Einstellungen",
+  title: "Optionen",
   lead: "Was du hier änderst, ändert sofort den Plan. Jede Änderung lässt sich zurücknehmen.",
   changed: (name) => `Geändert: ${name}.`,
   notSaid: "Nicht angegeben",

@@ -8,7 +8,7 @@ export const shell: Words["shell"] = {
   train: "Training",
   progress: "Verlauf",
   body: "Körper",
-  settings: "Einstellungen",
+  settings: "Optionen",
   opening: "Dein Tagebuch wird geöffnet …",
   undo: "Rückgängig",
   close: "Schließen",

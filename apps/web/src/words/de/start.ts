@@ -57,7 +57,7 @@ export const start: Words["start"] = {
     sessions: (n) => (n === 1 ? "Krafteinheit" : "Krafteinheiten"),
     first: (when) => `Die erste ist am ${when}.`,
     none: "Noch hat keine Einheit einen Platz.",
-    cleared: "Wenn ein Arzt zugestimmt hat, trag es unter Einstellungen ein; dann werden die Einheiten geplant.",
+    cleared: "Wenn ein Arzt zugestimmt hat, trag es unter Optionen ein; dann werden die Einheiten geplant.",
     computing: "Deine Saison wird geplant …",
   },
   shape: {
