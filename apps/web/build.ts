@@ -22,15 +22,10 @@ export async function buildApp(onBegin = () => {}): Promise<boolean> {
   if (existsSync(index) && newest([index]) > newest(sources())) return false;
   onBegin();
   const fresh = `${DIST}.${process.pid}`;
-  // Under a test runner it would be the app of a developer, without what keeps it for starts without a network.
+  // Whoever starts the build, a test too, gets the app that runners get.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";
-  // Whoever starts the build, a test too, gets the app that runners get.
-  const started = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
   await build({ configFile: join(here, "vite.config.ts"), logLevel: "warn", build: { outDir: fresh } });
-  if (started === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = started;
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
   rmSync(DIST, { recursive: true, force: true });
