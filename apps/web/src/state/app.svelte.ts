@@ -59,12 +59,17 @@ class App {
 
   /** Looks again at the day and at what other tabs wrote: after a sleep, a midnight, a return to this tab. */
   async refresh(): Promise<void> {
-    if (this.standing !== null && this.broken === null) this.#show(await this.device.refresh(now()));
+    if (this.standing === null || this.broken !== null) return;
+    try {
+      this.#show(await this.device.refresh(now()));
+    } catch (error) {
+      this.broken = messageOf(error);
+    }
   }
 
   /** Puts what is shown of the coming days into the journal, if it is not there yet (J8). Before a session begins, and in idle. */
   async announce(): Promise<void> {
-    if (this.plan !== null) this.#said(await this.device.announce(now()), undefined);
+    if (this.plan !== null) this.#said(await written(this.device.announce(now())), undefined);
   }
 
   /** Erases the open book from this device. */
