@@ -4,6 +4,7 @@
  */
 import {
   type Day,
+  exerciseOf,
   formatDay,
   type LoggedSet,
   loadKindOf,
@@ -13,8 +14,8 @@ import {
   plan,
 } from "@stridelift/core";
 import { journalOf } from "../apps/web/src/demo/demo-entries.ts";
-import type { Alike, DemoSession, PlannedSet } from "../apps/web/src/demo/demo-log.ts";
 import { demoSettings, FIRST_DAY } from "../apps/web/src/demo/demo-runner.ts";
+import type { Alike, DemoSession, PlannedSet } from "../apps/web/src/demo/demo-session.ts";
 
 /** Any Monday: what comes of it is counted in days from it. */
 const MONDAY = parseDay("2027-03-01") as Day;
@@ -119,8 +120,18 @@ for (let first = FIRST_DAY; first <= 0; first += 7) {
     if (today) sessions.push(lifted(today));
   }
 }
+/** What the library says of the exercises of the log, so that showing it needs no library. */
+const named = [...new Set(sessions.flatMap(({ blocks }) => blocks.flatMap((b) => b.exercises.map((e) => e.exercise))))]
+  .sort()
+  .flatMap((id) => exerciseOf(id) ?? [])
+  .map(({ id, name, pattern, sides, cue }) => [id, { name, pattern, sides, cue }]);
 process.stdout.write(
-  `import type { DemoSession } from "./demo-log.ts";\n\n/** Made by tools/demo.ts; not edited by hand. */\nexport const DEMO_SESSIONS: readonly DemoSession[] = ${JSON.stringify(sessions)};\n`,
+  `import type { DemoExercise, DemoSession } from "./demo-session.ts";
+
+/** Made by tools/demo.ts; not edited by hand. */
+export const DEMO_EXERCISES: Readonly<Record<string, DemoExercise>> = ${JSON.stringify(Object.fromEntries(named))};
+export const DEMO_SESSIONS: readonly DemoSession[] = ${JSON.stringify(sessions)};
+`,
 );
 process.stderr.write(
   sessions

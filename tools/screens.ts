@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { buildApp } from "../apps/web/build.ts";
+import { buildApp, DIST } from "../apps/web/build.ts";
 import { listen, serveFolder } from "../apps/web/serve.ts";
 import { launchChromium } from "../apps/web/test/chromium.ts";
 
@@ -93,7 +93,7 @@ async function take(args: readonly string[]): Promise<void> {
     : (args[0] ?? mkdtempSync(join(tmpdir(), "stridelift-screens-")));
   mkdirSync(folder, { recursive: true });
   await buildApp();
-  const server = serveFolder(fileURLToPath(new URL("../apps/web/dist", import.meta.url)));
+  const server = serveFolder(DIST);
   const address = await listen(server, 0);
   const browser = await launchChromium();
   const all = SCREENS.flatMap(({ name }) =>

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { buildApp } from "../../apps/web/build.ts";
+import { buildApp, DIST } from "../../apps/web/build.ts";
 import { listen, serveFolder } from "../../apps/web/serve.ts";
 import { launchServer } from "../../apps/web/test/chromium.ts";
 import { timesOf } from "../measure.ts";
@@ -139,7 +138,7 @@ function share(ms: readonly number[], part: number): number {
 /** The app in a real Chromium: what the first view weighs, and how soon the demonstration’s plan is on screen. */
 export async function app(): Promise<Table> {
   await buildApp();
-  const server = serveFolder(fileURLToPath(new URL("../../apps/web/dist", import.meta.url)));
+  const server = serveFolder(DIST);
   const [address, launched] = await Promise.all([listen(server, 0), launchServer()]);
   const browser = await chromium.connect(launched.wsEndpoint());
   const viewport = { width: 1440, height: 900 };

@@ -15,8 +15,9 @@ import {
   zoneBetween,
 } from "@stridelift/core";
 import { DEMO_FACTS } from "./demo-facts.ts";
-import { type DemoSession, dayOfSession, doneOf, shownOf } from "./demo-log.ts";
+import { dayOfSession, doneOf, shownOf } from "./demo-log.ts";
 import { demoEvents, demoRaces, demoRecordings, demoSettings, FIRST_DAY, type LongRunDay } from "./demo-runner.ts";
+import type { DemoSession } from "./demo-session.ts";
 import { DEMO_SESSIONS } from "./log.gen.ts";
 
 /** A calendar for every day of the week, so that a session is today or tomorrow. */

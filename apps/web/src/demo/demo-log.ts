@@ -1,46 +1,16 @@
 import {
   type Day,
   type EntryData,
-  exerciseOf,
   type Focus,
   formatDay,
   formatInstant,
   instantOf,
-  type LoggedSet,
-  type PlannedSession,
   type ShownSession,
   type Zone,
 } from "@stridelift/core";
 import type { LongRunDay } from "./demo-runner.ts";
-
-/** So many sets in a row alike. */
-export type Alike<T> = readonly [times: number, set: T];
-
-type Block = PlannedSession["blocks"][number];
-export type PlannedSet = Block["exercises"][number]["sets"][number];
-
-/** A session of the demonstration as it was shown and done, without what the library knows. Made by `tools/demo.ts`. */
-export interface DemoSession {
-  /** Its day where the long run is on Saturday. */
-  readonly day: number;
-  /** Minutes after midnight. */
-  readonly at: number;
-  readonly focus: Focus;
-  readonly phase: string;
-  readonly minutes: number;
-  /** How long it took and how hard it was; null: it was missed. */
-  readonly took: { readonly minutes: number; readonly rpe: number } | null;
-  readonly blocks: readonly {
-    readonly kind: Block["kind"];
-    readonly superset: boolean;
-    readonly exercises: readonly {
-      readonly exercise: string;
-      readonly equipment: readonly string[];
-      readonly sets: readonly Alike<PlannedSet>[];
-      readonly done: readonly Alike<LoggedSet>[];
-    }[];
-  }[];
-}
+import type { Alike, DemoSession } from "./demo-session.ts";
+import { DEMO_EXERCISES } from "./log.gen.ts";
 
 /** A long run on Sunday brings each session forward by these days, and to one hour of the evening. */
 const EARLIER = 2;
@@ -66,8 +36,7 @@ export function shownOf(session: DemoSession, n: number, monday: Day, long: Long
       kind,
       superset,
       exercises: exercises.map(({ exercise, equipment, sets }) => {
-        const { name = exercise, pattern = "", sides = "both", cue = "" } = exerciseOf(exercise) ?? {};
-        return { exercise, name, pattern, sides, cue, equipment, sets: spread(sets), why: [], swaps: [] };
+        return { exercise, ...DEMO_EXERCISES[exercise], equipment, sets: spread(sets), why: [], swaps: [] };
       }),
     })),
   };

@@ -36,14 +36,14 @@ const SETTINGS: Settings = {
   zone: "Europe/Berlin",
   minutes: 50,
   level: "some",
-  equipment: ["barbell", "plates", "rack", "bench", "dumbbells", "mini-band", "loop-band"],
+  equipment: ["barbell", "bench", "dumbbells", "bands"],
   runTime: { all: "07:00" },
   preferredStart: "18:00",
   born: 1988,
   areas: [{ area: "ankle", as: "tight" }],
   loads: {
     barKg: 20,
-    platesKg: [20, 20, 10, 5, 2.5, 1.25].map((kg) => ({ kg, count: 2 })),
+    platesKg: [{ kg: 20, count: 4 }, ...[10, 5, 2.5, 1.25].map((kg) => ({ kg, count: 2 }))],
     dumbbellsKg: [4, 6, 8, 10, 12.5, 15, 17.5, 20, 22.5, 25],
   },
 };

@@ -71,7 +71,9 @@ function inputsOf({ frame }: Placed): Plan["inputs"] {
     ...(days.length > 0 ? { dayAvailable: days } : {}),
     ...(born !== null ? { born } : {}),
     ...(keepFree !== ASSUMED.keepFree ? { keepFree } : {}),
-    ...(usualWeek === undefined ? {} : { usualWeek: structuredClone(usualWeek) }),
+    ...(usualWeek === undefined
+      ? {}
+      : { usualWeek: { since: usualWeek.since, runs: usualWeek.runs.map((run) => ({ ...run })) } }),
     ...(preferredStart !== ASSUMED.preferredStart ? { preferredStart } : {}),
   };
 }
