@@ -77,6 +77,10 @@ export function loggedOf(
   return new Map([...listed, ...own].map((set) => [setKey(set.exercise, set.set), set]));
 }
 
+export function placeOf({ session, start, exercise, set }: Logged): EntryData<"set-removed"> {
+  return { ...(session === undefined ? {} : { session }), start, exercise, set };
+}
+
 export function isOf(
   running: Pick<Running, "session" | "start">,
   said: { readonly session?: string | undefined; readonly start: string },

@@ -15,7 +15,7 @@ import {
 } from "./changes.ts";
 import { about, block, running, sets } from "./running.fixture.ts";
 import type { Running } from "./running.ts";
-import { FINISH, type SetStep, stepsOf } from "./steps.ts";
+import { FINISH, letterOf, type SetStep, stepsOf } from "./steps.ts";
 
 const none = () => false;
 const some =
@@ -113,6 +113,12 @@ describe("a changed session", () => {
       "row#2",
     ]);
     expect(after.at).toBe("front-squat#0");
+    const members = after.blocks[0]?.exercises ?? [];
+    expect(members.map(({ name }, i) => `${letterOf(members, i)} ${name}`)).toEqual([
+      "A squat",
+      "A Front squat",
+      "B row",
+    ]);
     expect(stepOf(after, "front-squat#0").exercise).toMatchObject({ insteadOf: "squat", said: "About 25 % less." });
     expect(stepOf(after, "front-squat#0").set.asked.loadKg).toBe(60);
   });

@@ -24,8 +24,32 @@ export async function readRunning(book: Book): Promise<Running | null> {
   return (await (await store).get("running", book)) ?? null;
 }
 
+/**
+ * Keeps what it is given, one after another; of what comes while it writes only the last. `told`: whether the device kept it.
+ */
+export function keeper(told: (isKept: boolean) => void): (book: Book, running: Running | null) => void {
+  let next: { readonly book: Book; readonly running: Running | null } | null = null;
+  let isWriting = false;
+  const write = async () => {
+    isWriting = true;
+    while (next !== null) {
+      const { book, running } = next;
+      next = null;
+      await keepRunning(book, running).then(
+        () => told(true),
+        () => told(false),
+      );
+    }
+    isWriting = false;
+  };
+  return (book, running) => {
+    next = { book, running };
+    if (!isWriting) void write();
+  };
+}
+
 /** Resolves once it is on the disk. */
-export async function keepRunning(book: Book, running: Running | null): Promise<void> {
+async function keepRunning(book: Book, running: Running | null): Promise<void> {
   store ??= opened();
   const change = (await store).transaction("running", "readwrite", { durability: "strict" });
   if (running === null) await change.store.delete(book);

@@ -4,7 +4,7 @@ import { preferences } from "../../state/preferences.svelte.ts";
 import type { Added, Fact } from "../../worker/doors.ts";
 import { known, type Logged, loggedOf, valuesOf } from "./amounts.ts";
 import * as change from "./changes.ts";
-import { keepRunning, onOtherTab, readRunning } from "./kept.ts";
+import { keeper, onOtherTab, readRunning } from "./kept.ts";
 import { begun, blank, type Running, type Values } from "./running.ts";
 import { planTones, shake } from "./signals.ts";
 import { FINISH, nextAfter, type SetStep, type Step, stepsOf } from "./steps.ts";
@@ -25,8 +25,9 @@ class Play {
   /** What the device last refused to keep, and why. */
   refused = $state.raw<Problem | null>(null);
   #writing = $state.raw<ReadonlyMap<string, Logged>>(new Map());
-  #next: Running | null | undefined;
-  #isKeeping = false;
+  readonly #keep = keeper((isKept) => {
+    this.isKept = isKept;
+  });
 
   /** Every set of the session by step: in the journal, on its way there, or refused by the device. */
   readonly logged: ReadonlyMap<string, Logged> = $derived.by(() => {
@@ -76,23 +77,7 @@ class Play {
 
   #set(running: Running | null): void {
     this.running = running;
-    this.#next = running;
-    if (!this.#isKeeping) void this.#keep();
-  }
-  /** Writes the last of what changed; what changes meanwhile is written next. */
-  async #keep(): Promise<void> {
-    this.#isKeeping = true;
-    while (this.#next !== undefined) {
-      const running = this.#next;
-      this.#next = undefined;
-      try {
-        await keepRunning(running?.book ?? app.book, running);
-        this.isKept = true;
-      } catch {
-        this.isKept = false;
-      }
-    }
-    this.#isKeeping = false;
+    this.#keep(running?.book ?? app.book, running);
   }
   #do(changed: (running: Running) => Running): void {
     if (this.running !== null) this.#set(changed(this.running));
@@ -352,13 +337,6 @@ class Play {
     this.#set(null);
   }
 }
-
-const placeOf = ({ session, start, exercise, set }: Logged): EntryData<"set-removed"> => ({
-  ...(session === undefined ? {} : { session }),
-  start,
-  exercise,
-  set,
-});
 
 const notAnswered = (error: unknown): Added => ({
   ok: false,

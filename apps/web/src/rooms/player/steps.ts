@@ -36,6 +36,12 @@ function blockSteps({ superset, exercises }: PlayBlock, block: number): SetStep[
   return superset ? steps.sort((a, b) => a.set.round - b.set.round || a.member - b.member) : steps;
 }
 
+/** “A” or “B” in a superset: what was swapped in has the letter of what it stands in for. */
+export function letterOf(members: readonly PlayExercise[], member: number): string {
+  const before = members.slice(1, member + 1).filter((one, i) => one.insteadOf !== members[i]?.name);
+  return String.fromCharCode("A".charCodeAt(0) + before.length);
+}
+
 /** The next step that is still to be done after one, then any that was left behind; else the finish. */
 export function nextAfter(steps: readonly Step[], key: string, isBehind: (key: string) => boolean): string {
   const at = steps.findIndex((step) => step.key === key);

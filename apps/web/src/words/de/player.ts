@@ -19,7 +19,6 @@ export const player: Words["player"] = {
   inHand: "Eine Einheit läuft",
   begunAt: (time) => `Begonnen um ${time}`,
   goOn: "Weiter",
-  endIt: "Beenden",
   wasDone: (when) => `Erledigt ${when}`,
   openAgain: "Wieder öffnen",
   over: (when) => `Diese Einheit war für ${when} geplant.`,
@@ -110,7 +109,6 @@ export const player: Words["player"] = {
   fine: "In Ordnung",
   rest: "Pause",
   restOver: "Pause vorbei",
-  since: "seitdem",
   skipRest: "Pause überspringen",
   restBack: "Pause zurückholen",
   lessRest: "15 Sekunden weniger",
@@ -185,5 +183,4 @@ export const player: Words["player"] = {
   nextTimeNone: "Es ändert sich nichts, was der Plan schon weiß.",
   why: "Warum",
   change: "Einen Satz ändern",
-  toWeek: "Zur Woche",
 };

@@ -17,7 +17,6 @@ export const player = {
   inHand: "A session is in hand",
   begunAt: (time: string) => `Begun at ${time}`,
   goOn: "Go on",
-  endIt: "End it",
   wasDone: (when: string) => `Done ${when}`,
   openAgain: "Open it again",
   over: (when: string) => `This session was planned for ${when}.`,
@@ -109,7 +108,6 @@ export const player = {
   fine: "All right",
   rest: "Rest",
   restOver: "Rest is over",
-  since: "since then",
   skipRest: "Skip the rest",
   restBack: "Bring the rest back",
   lessRest: "15 seconds less",
@@ -182,5 +180,4 @@ export const player = {
   nextTimeNone: "Nothing changes that the plan knows of yet.",
   why: "Why",
   change: "Change a set",
-  toWeek: "To the week",
 };
