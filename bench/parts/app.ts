@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page, Response } from "playwright-core";
 import { chromium } from "playwright-core";
 import { buildApp, DIST } from "../../apps/web/build.ts";
 import { listen, serveFolder } from "../../apps/web/serve.ts";
@@ -37,23 +37,54 @@ async function planOnScreenMs(page: Page): Promise<number> {
   return (await noted.jsonValue()) ?? Number.NaN;
 }
 
-/** What every script weighs that was asked for until the plan was on screen, the worker’s too. */
-async function firstView({ address, newContext }: Bench): Promise<{ files: number; bytes: number }> {
+/** Scripts asked for until a selector is on screen, the worker’s too; gzip, kB. */
+async function weighed(page: Page, come: () => Promise<unknown>, until: () => Promise<unknown>): Promise<number> {
+  const scripts = new Map<string, Promise<Buffer>>();
+  const note = (response: Response) => {
+    const path = new URL(response.url()).pathname;
+    if (path.endsWith(".js")) scripts.set(path, response.body());
+  };
+  page.context().on("response", note);
+  await come();
+  await until();
+  page.context().off("response", note);
+  let bytes = 0;
+  for (const body of scripts.values()) bytes += gzipSync(await body, { level: 9 }).length;
+  return bytes / 1000;
+}
+
+/** Of a new visitor; of a runner who comes back; of the demonstration from nothing, with the planner. */
+async function firstViews({ address, newContext }: Bench): Promise<{ visitor: number; back: number; demo: number }> {
+  const empty = await newContext();
+  const blank = await empty.newPage();
+  const visitor = await weighed(
+    blank,
+    () => blank.goto(address),
+    () => blank.locator("h1").waitFor(),
+  );
+  await empty.close();
   const context = await newContext();
   await watched(context);
   const page = await context.newPage();
-  const scripts = new Map<string, Promise<Buffer>>();
-  context.on("response", (response) => {
-    const path = new URL(response.url()).pathname;
-    if (path.endsWith(".js") && !/\/(sw|workbox-[^/]*)\.js$/.test(path)) scripts.set(path, response.body());
-  });
-  await page.goto(address);
-  await planOnScreenMs(page);
-  const seen = [...scripts.values()];
-  let bytes = 0;
-  for (const body of seen) bytes += gzipSync(await body, { level: 9 }).length;
+  const demo = await weighed(
+    page,
+    () => page.goto(address),
+    () => planOnScreenMs(page),
+  );
+  await settled(page);
+  const back = await weighed(
+    page,
+    () => page.reload(),
+    () => planOnScreenMs(page),
+  );
   await context.close();
-  return { files: seen.length, bytes };
+  return { visitor, back, demo };
+}
+
+/** Until the app has kept what it showed, for the next start. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(6000);
 }
 
 async function cold({ address, group, newContext }: Bench): Promise<number> {
@@ -78,7 +109,7 @@ async function warm({ address, group, newContext }: Bench): Promise<number[]> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
   await planOnScreenMs(page);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await context.setOffline(true);
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -148,7 +179,7 @@ export async function app(): Promise<Table> {
     newContext: () => browser.newContext({ viewport, locale: "en-GB", timezoneId: "Europe/Berlin" }),
   };
   try {
-    const first = await firstView(bench);
+    const { visitor, back, demo } = await firstViews(bench);
     const colds: number[] = [];
     for (let round = 0; round < ROUNDS; round++) colds.push(await cold(bench));
     const warms = await warm(bench);
@@ -163,7 +194,9 @@ export async function app(): Promise<Table> {
       about: `In a real Chromium, from navigation until a session of the demonstration’s plan is on screen. All processes of the browser run a ${FACTOR}th of the time (a stopped and continued group), so that the worker is slowed as the page is; dragging: frames while a session is held over the week with every slot’s regret shown, the page slowed by the browser.`,
       columns: ["what", "median", "min", "max", "goal"],
       rows: [
-        [`JavaScript of the first view, gzip, kB (${first.files} files)`, digits(first.bytes / 1000), "", "", "≤ 110"],
+        ["JavaScript of a new visitor’s first view, gzip, kB", digits(visitor), "", "", "≤ 110"],
+        ["  of a runner who comes back, until the plan", digits(back), "", "", "≤ 110"],
+        ["  of the demonstration from nothing, with the planner", digits(demo), "", "", "≤ 110"],
         row(`cold start, ${FACTOR}× slower, ms`, colds, "≤ 2000"),
         row(`warm start, offline, ${FACTOR}× slower, ms`, warms, "≤ 1000"),
         row("a frame while dragging, ms", frames, "≤ 16"),
