@@ -2,7 +2,7 @@ import type { Area, EntryData, Problem } from "@stridelift/core";
 import { app, now } from "../../state/app.svelte.ts";
 import { preferences } from "../../state/preferences.svelte.ts";
 import type { Added, Fact } from "../../worker/doors.ts";
-import { known, type Logged, loggedOf, valuesOf } from "./amounts.ts";
+import { known, type Logged, loggedOf, placeOf, valuesOf } from "./amounts.ts";
 import * as change from "./changes.ts";
 import { keeper, onOtherTab, readRunning } from "./kept.ts";
 import { begun, blank, type Running, type Values } from "./running.ts";
