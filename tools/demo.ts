@@ -1,7 +1,8 @@
 /*
  * Makes the training log of the demonstration: plans week by week and answers each set as someone would who grows stronger.
- * Run: node tools/demo.ts > apps/web/src/demo/log.gen.ts
+ * Run: node tools/demo.ts; it writes apps/web/src/demo/log.gen.ts, which it needs itself.
  */
+import { writeFileSync } from "node:fs";
 import {
   type Day,
   exerciseOf,
@@ -125,7 +126,8 @@ const named = [...new Set(sessions.flatMap(({ blocks }) => blocks.flatMap((b) =>
   .sort()
   .flatMap((id) => exerciseOf(id) ?? [])
   .map(({ id, name, pattern, sides, cue }) => [id, { name, pattern, sides, cue }]);
-process.stdout.write(
+writeFileSync(
+  new URL("../apps/web/src/demo/log.gen.ts", import.meta.url),
   `import type { DemoExercise, DemoSession } from "./demo-session.ts";
 
 /** Made by tools/demo.ts; not edited by hand. */
