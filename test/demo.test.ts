@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Day, type EntryData, fold, formatDay, parseDay, plan, readJournal, writeJournal } from "@stridelift/core";
+import {
+  type Day,
+  type EntryData,
+  EQUIPMENT,
+  fold,
+  formatDay,
+  parseDay,
+  plan,
+  readJournal,
+  writeJournal,
+} from "@stridelift/core";
 import { describe, expect, test } from "vitest";
 import { demoEntries } from "../apps/web/src/demo/demo-entries.ts";
 
@@ -54,8 +64,12 @@ describe.each(TODAYS)("the demonstration on %s", (today) => {
     expect(loads.at(-1)).toBeGreaterThan((loads[0] ?? 0) + 15);
   });
 
-  test("has nothing to mend", () => {
+  test("has nothing to mend, and owns what the app can show", () => {
     expect(made.problems).toEqual([]);
+    const { equipment = [], loads } = state.settings;
+    expect(equipment.filter((thing) => !(EQUIPMENT as readonly string[]).includes(thing))).toEqual([]);
+    const plates = loads?.platesKg?.map(({ kg }) => kg) ?? [];
+    expect(new Set(plates).size).toBe(plates.length);
   });
 
   test("shows each session as it stays when it is planned on: nobody is told two things", () => {
