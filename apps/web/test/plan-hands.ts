@@ -26,8 +26,9 @@ export type JournalFact = { [K in EntryKind]: readonly [K, EntryData<K>] }[Entry
 
 /** The plan of a runner of whom these facts are known. */
 export async function openJournal(facts: readonly JournalFact[], options: Options = {}) {
-  const opened = await openApp({ clock: CLOCK, at: "settings", ...options });
+  const opened = await openApp({ clock: CLOCK, at: "plan", ...options });
   const { page } = opened;
+  // The start is shown once the journal is open, and empty.
   await page.getByRole("heading", { level: 1 }).waitFor();
   const entries: Entry[] = [];
   const stamp = { wallMs: Date.parse("2026-11-01T12:00:00Z"), device: "test", by: "test" };

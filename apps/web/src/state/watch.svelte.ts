@@ -27,10 +27,12 @@ export function watched(place: Place): void {
 
 /*
  * Every plan that stands for a moment before somebody’s eyes is announced; an announcement changes no plan, so it brings no other.
- * While a session is played each set changes what comes after it: that is shown, and announced, when it is over.
+ * While a session is played each set changes what comes after it: that is shown, and announced, when it is over. While Undo is
+ * offered nothing is announced: sessions stay where they were announced, and Undo would not bring them back (A1).
  */
 function announcedSoon(place: Place): (() => void) | undefined {
   if (app.plan === null || app.standing?.advised !== true || place.parts[0] === "train") return undefined;
+  if ((app.told?.ids.length ?? 0) > 0) return undefined;
   const timer = setTimeout(() => {
     if (document.visibilityState === "visible") void app.announce();
   }, QUIET_MS);
