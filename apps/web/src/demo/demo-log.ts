@@ -1,7 +1,6 @@
 import {
   type Day,
   type EntryData,
-  type Focus,
   formatDay,
   formatInstant,
   instantOf,

@@ -36,6 +36,11 @@ export function numberText(value: number, digits = 1): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number to be typed over: no grouping, the language’s own decimal sign. */
+export function plainText(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2, useGrouping: false }).format(value);
+}
+
 /** A mass with its unit; `massValue` is the bare number in the runner’s unit. */
 export function massText(kg: number): string {
   return `${numberText(massValue(kg), 2)} ${preferences.mass}`;
