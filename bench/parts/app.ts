@@ -130,14 +130,14 @@ async function dragged({ address, newContext }: Bench, factor: number): Promise<
   await page.goto(address);
   await planOnScreenMs(page);
   const devtools = await context.newCDPSession(page);
-  const handle = page.locator("[data-drag=session]").first();
+  const handle = page.locator("[data-item]").filter({ hasText: "Full" }).first();
   const from = await handle.boundingBox();
-  const week = await page.locator("[data-week]").boundingBox();
+  const week = await page.getByTestId("field").boundingBox();
   if (from === null || week === null) throw new Error("no session of the week can be dragged");
   await page.mouse.move(from.x + from.width / 2, from.y + 12);
   await page.mouse.down();
   await page.mouse.move(from.x + from.width / 2, from.y + 40, { steps: 4 });
-  await page.locator("[data-regret]").first().waitFor();
+  await page.locator(".slot").first().waitFor();
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: factor });
   await page.evaluate(() => {
     const frames: number[] = [];
