@@ -131,6 +131,7 @@ async function dragged({ address, newContext }: Bench, factor: number): Promise<
   await planOnScreenMs(page);
   const devtools = await context.newCDPSession(page);
   const handle = page.locator("[data-item]").filter({ hasText: "Full" }).first();
+  await handle.scrollIntoViewIfNeeded();
   const from = await handle.boundingBox();
   const week = await page.getByTestId("field").boundingBox();
   if (from === null || week === null) throw new Error("no session of the week can be dragged");
