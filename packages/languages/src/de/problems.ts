@@ -229,4 +229,9 @@ export const problems: readonly Phrase[] = [
   ...movedHints,
   ...overlays,
   ...journal,
+  ["This run cannot be moved here.", "Dieser Lauf lässt sich hier nicht verschieben."],
+  [
+    "A race is moved in the settings; a recording stays where it is.",
+    "Ein Wettkampf wird in den Optionen verschoben; eine Aufzeichnung bleibt, wo sie ist.",
+  ],
 ];
