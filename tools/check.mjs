@@ -13,6 +13,7 @@ const checks = {
     [tsc, "-p", "tsconfig.json"],
     [tsc, "-p", "packages/core/tsconfig.json"],
     [tsc, "-p", "packages/formats/tsconfig.json"],
+    [tsc, "-p", "packages/languages/tsconfig.json"],
     [svelteCheck, "--workspace", "apps/web", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"],
   ],
   style: [["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=100", "."]],
