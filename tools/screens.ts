@@ -27,16 +27,29 @@ interface Screen {
 
 const followFirst = (prefix: string) => async (page: Page) => {
   const link = page.locator(`main a[href^="#/${prefix}/"]`).first();
+  await link.waitFor();
   const href = await link.getAttribute("href");
   await page.evaluate((hash) => {
     location.hash = hash;
   }, href ?? "");
 };
 
+/** The player in the rest before the second exercise. */
+async function playing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "Skip the warm-up" }).click();
+  const done = page.getByRole("button", { name: /^Done/ });
+  for (let set = 0; set < 3; set++) {
+    await done.click();
+    await page.getByText("Set done").first().waitFor();
+  }
+}
+
 const SCREENS: readonly Screen[] = [
   { name: "plan" },
   { name: "session", reach: followFirst("session") },
   { name: "train", at: "train" },
+  { name: "player", at: "train", reach: playing },
   { name: "progress", at: "progress" },
   { name: "body", at: "body" },
   { name: "settings", at: "settings" },
@@ -47,9 +60,9 @@ const SCREENS: readonly Screen[] = [
 /** What the README shows. */
 const SHOWN: readonly { readonly screen: string; readonly size: Size; readonly theme: Theme }[] = [
   { screen: "plan", size: "desk", theme: "light" },
-  { screen: "plan", size: "phone", theme: "dark" },
+  { screen: "plan", size: "phone", theme: "light" },
   { screen: "session", size: "phone", theme: "light" },
-  { screen: "train", size: "phone", theme: "light" },
+  { screen: "player", size: "phone", theme: "dark" },
   { screen: "progress", size: "desk", theme: "dark" },
 ];
 
@@ -76,10 +89,7 @@ async function picture(
   const page = await context.newPage();
   await page.goto(`${address}#/${screen.at ?? ""}`);
   await page.locator("h1").first().waitFor();
-  if (screen.reach !== undefined) {
-    await page.locator('main a[href^="#/session/"]').first().waitFor();
-    await screen.reach(page);
-  }
+  await screen.reach?.(page);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: file, fullPage: whole });
