@@ -127,6 +127,10 @@ describe("from nothing to a season", () => {
       const text = await opened.page.locator("main").innerText();
       for (const word of english) expect(text).not.toContain(word);
     });
+    const { page } = opened;
+    await page.getByText(/Wochen bis.* Halbmarathon/).waitFor();
+    await page.goto(page.url().replace(/#.*/, `#/print/week/${MONDAY}`));
+    await page.getByText("Lockerer Lauf, 45 min").first().waitFor();
     await done(opened);
   });
 });
