@@ -177,6 +177,18 @@ describe("illness and signs", () => {
     await context.close();
   });
 
+  test("A5 clearance stands beside the answers that it is for", async () => {
+    const { context, page } = await openRoom({ at: "body", size: "phone" });
+    await button(page, "Change the answers").click();
+    await page.locator("dialog").getByRole("checkbox").first().check();
+    await page.locator("dialog button.strong").click();
+    await page.getByRole("heading", { name: "No session is planned" }).waitFor();
+    expect(await page.getByText("A clinician has cleared you:").count()).toBe(0);
+    await button(page, "A clinician has cleared me").first().click();
+    await page.getByText("A clinician has cleared you:").waitFor();
+    await context.close();
+  });
+
   test("A5 a changed health answer is told, kept, and taken back by undo", async () => {
     const { context, page } = await openRoom({ at: "body", size: "phone" });
     const { look } = await deskOf(page);

@@ -110,6 +110,7 @@ export const body: Words["body"] = {
   healthAnswer: "Beantworten",
   healthKept: "Deine Antworten sind notiert.",
   healthOn: (date) => `Vom ${date}`,
+  healthCleared: (date) => `Du hast die ärztliche Freigabe: ${date}.`,
   screens: "Selbsttests",
   screensHow:
     "Zu Hause, je eine bis fünf Minuten, alle vier Wochen. Sie wählen die Übungen zum Aufwärmen aus. Über Verletzungen sagen sie nichts. Lass aus, was du magst.",

@@ -118,6 +118,7 @@ export const body = {
   healthAnswer: "Answer them",
   healthKept: "Your health answers are kept.",
   healthOn: (date: string) => `From ${date}`,
+  healthCleared: (date: string) => `A clinician has cleared you: ${date}.`,
   // Self-tests
   screens: "Self-tests",
   screensHow:
