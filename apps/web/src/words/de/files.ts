@@ -50,7 +50,7 @@ export const files: Words["files"] = {
   noBackup: "Nichts darin lässt sich als Tagebuch lesen.",
   restore: "Sicherung ins Tagebuch übernehmen",
   restoreNote:
-    "Dabei wird nichts von diesem Gerät entfernt. Eine Kopie des Tagebuchs, wie es jetzt ist, bleibt unten erhalten.",
+    "Dabei wird nichts von diesem Gerät entfernt. Eine Kopie des Tagebuchs, wie es jetzt ist, bleibt unter Optionen erhalten.",
   restored: "Die Sicherung steht in deinem Tagebuch.",
   cancel: "Lassen",
   problems: (n) => (n === 1 ? "1 Hinweis zu den Dateien" : `${n} Hinweise zu den Dateien`),

@@ -42,7 +42,7 @@ export const files = {
     n === 1 ? "1 line cannot be read; it is kept as text." : `${n} lines cannot be read; they are kept as text.`,
   noBackup: "Nothing in it can be read as a journal.",
   restore: "Add the backup to the journal",
-  restoreNote: "Nothing on this device is removed by that. A copy of the journal as it is now is kept below.",
+  restoreNote: "Nothing on this device is removed by that. A copy of the journal as it is now is kept under Settings.",
   restored: "The backup is in your journal.",
   cancel: "Leave it",
   problems: (n: number) => (n === 1 ? "1 thing to know about the files" : `${n} things to know about the files`),
