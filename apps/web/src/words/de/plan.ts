@@ -87,7 +87,7 @@ export const plan: Words["plan"] = {
     "long-quality": "lang mit Tempo",
     race: "Wettkampf",
   },
-  comparePolicies: "Die zwei Regeln vergleichen",
+  comparePolicies: "Die zwei Arten vergleichen",
   addRun: "Lauf hinzufügen",
   isKind: (kind, id) =>
     id === "easy"
