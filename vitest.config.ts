@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -26,6 +27,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: "threads",
+    // Tests of the browser wait for it half of the time: as many at once as there are cores, and two at least.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: ["default", "./tools/closing-line.ts"],
     coverage: {
       include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
