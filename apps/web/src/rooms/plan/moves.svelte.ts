@@ -2,6 +2,7 @@ import type { Plan, RunnerState } from "@stridelift/core";
 import { app, now } from "../../state/app.svelte.ts";
 import { preferences } from "../../state/preferences.svelte.ts";
 import { dateText, timeText } from "../../words/forms.svelte.ts";
+import { runTitle } from "../../words/run-title.ts";
 import { speech } from "../../words/speech.svelte.ts";
 import { isMovable } from "./move/movable.ts";
 import type { Mover, Target } from "./move/mover.svelte.ts";
@@ -84,7 +85,7 @@ async function written(item: Mover["item"], { start, focus }: Target): Promise<v
   const when = `${dateText(start)} ${timeText(start)}`;
   if (item.is === "run") {
     if (start === item.run.start.slice(0, 16)) return;
-    app.tell(await app.device.moveRun(item.run.source, start, now()), word.runMoved(item.run.title, when));
+    app.tell(await app.device.moveRun(item.run.source, start, now()), word.runMoved(runTitle(item.run), when));
   } else if (focus !== null && start !== item.session.start) {
     await app.add(pinFacts(item.session, { start, focus }), word.pinnedTo(when));
   }

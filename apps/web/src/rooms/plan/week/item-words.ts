@@ -1,6 +1,7 @@
 import type { PlannedSession } from "@stridelift/core";
 import type { PlanRun } from "../../../marks/shapes.ts";
 import { dateText, minutesText, timeText } from "../../../words/forms.svelte.ts";
+import { runTitle } from "../../../words/run-title.ts";
 import { speech } from "../../../words/speech.svelte.ts";
 import { minutesBetween } from "../clock.ts";
 import type { WeekItem } from "./week-items.ts";
@@ -37,5 +38,5 @@ export function saidItem(item: WeekItem, today: string): string {
   if (item.is === "session")
     return [when, word.focus[item.session.focus], length, ...sessionNotes(item.session, today)].join(", ");
   const notes = item.is === "run" ? [...runNotes(item.run), ...(isGuess(item.run) ? [word.guess] : [])] : [word.own];
-  return [when, item.is === "run" ? item.run.title : item.own.title, length, ...notes].join(", ");
+  return [when, item.is === "run" ? runTitle(item.run) : item.own.title, length, ...notes].join(", ");
 }
