@@ -19,7 +19,7 @@ describe("P19 a session is moved", () => {
       .getByText(/Saturday 28 November/)
       .waitFor();
     await bar(page)
-      .getByText(/\d+ dearer/)
+      .getByText(/\d+ worse than the plan/)
       .waitFor();
     await bar(page).locator(".why").waitFor();
     await page.mouse.up();
@@ -92,7 +92,7 @@ describe("P19 a session is moved", () => {
     const sheet = page.getByRole("dialog", { name: FRIDAY });
     await sheet.getByRole("listitem").nth(2).waitFor();
     await sheet
-      .getByText(/dearer/)
+      .getByText(/worse than the plan/)
       .first()
       .waitFor();
     await expectAccessible(page);

@@ -87,6 +87,16 @@ test("a superset alternates, and its rest ends when the same exercise may go on"
   await context.close();
 });
 
+test("in a superset the question after a set names the exercise that it is of", async () => {
+  const { context, page } = await openTraining();
+  await beginSets(page);
+  await goTo(page, "Back squat");
+  await done(page).click();
+  await heading(page, "Barbell row").waitFor();
+  await page.getByRole("group", { name: "Back squat: how many more could you have done?" }).waitFor();
+  await context.close();
+});
+
 test("the rest is lengthened, shortened, skipped and brought back, and covers nothing", async () => {
   const { context, page } = await openTraining();
   await beginSets(page);

@@ -22,10 +22,9 @@ export const plan: Words["plan"] = {
   screensDo: "Tests machen",
   weeksTo: (race, weeks) =>
     weeks === 0
-      ? `${race} ist diese Woche`
-      : weeks === 1
-        ? `Noch eine Woche bis ${race}`
-        : `Noch ${weeks} Wochen bis ${race}`,
+      ? `${race || "Dein Wettkampf"} ist diese Woche`
+      : `Noch ${weeks === 1 ? "eine Woche" : `${weeks} Wochen`} bis ${race || "zu deinem Wettkampf"}`,
+  nameless: "Wettkampf",
 
   season: "Saison",
   weekOfSeason: "Woche der Saison",
@@ -78,6 +77,8 @@ export const plan: Words["plan"] = {
   movedByYou: "von dir verlegt",
   dropped: "Findet nicht statt",
   legend: "Was die Formen heißen",
+  regretWhat:
+    "Die Zahl an einer Zeit sagt, um wie viel schlechter der beste Plan mit der Einheit dort ist, nach den Kosten der Regeln. 20 ist kaum etwas; den einzigen Ruhetag zu nehmen kostet 300.",
   kind: {
     easy: "locker",
     steady: "zügig",
@@ -128,7 +129,7 @@ export const plan: Words["plan"] = {
   nowhere: "Hier kann keine Einheit beginnen.",
   cannot: "Nicht möglich.",
   costsNothing: "kostet nichts",
-  dearer: (n) => `${n} teurer`,
+  dearer: (n) => `${n} schlechter als der Plan`,
   wouldMove: (moved, came, went) =>
     moved + came + went === 0
       ? "Keine Einheit rückt."

@@ -102,6 +102,7 @@ export const player: Words["player"] = {
   undo: "Rückgängig",
   ticked: "Satz erledigt.",
   reserve: "Wie viele hättest du noch geschafft?",
+  reserveOf: (exercise) => `${exercise}: Wie viele hättest du noch geschafft?`,
   reserveWords: ["keine", "eine", "zwei", "drei", "vier oder mehr"],
   notSaid: "Keine Angabe",
   lighter: (name, from, to) => `Das war schwerer als gedacht: ${to} statt ${from} für den Rest von ${name}.`,

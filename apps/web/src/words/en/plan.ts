@@ -23,7 +23,10 @@ export const plan = {
   screens: "A few checks at home aim your warm-ups at what is tight or weak. They take ten minutes.",
   screensDo: "Do the checks",
   weeksTo: (race: string, weeks: number) =>
-    weeks === 0 ? `${race} is this week` : weeks === 1 ? `One week to ${race}` : `${weeks} weeks to ${race}`,
+    weeks === 0
+      ? `${race || "Your race"} is this week`
+      : `${weeks === 1 ? "One week" : `${weeks} weeks`} to ${race || "your race"}`,
+  nameless: "Race",
 
   // The season
   season: "Season",
@@ -81,6 +84,8 @@ export const plan = {
   movedByYou: "moved by you",
   dropped: "Does not take place",
   legend: "What the shapes mean",
+  regretWhat:
+    "The number at a time says how much worse the best plan with the session there is, by the costs of the rules. 20 is hardly anything; taking your only rest day costs 300.",
   kind: {
     easy: "easy",
     steady: "steady",
@@ -128,7 +133,7 @@ export const plan = {
   nowhere: "No session can start here.",
   cannot: "Not possible.",
   costsNothing: "costs nothing",
-  dearer: (n: string) => `${n} dearer`,
+  dearer: (n: string) => `${n} worse than the plan`,
   wouldMove: (moved: number, came: number, went: number) =>
     moved + came + went === 0
       ? "No session moves."

@@ -100,6 +100,7 @@ export const player = {
   undo: "Undo",
   ticked: "Set done.",
   reserve: "How many more could you have done?",
+  reserveOf: (exercise: string) => `${exercise}: how many more could you have done?`,
   reserveWords: ["none", "one", "two", "three", "four or more"],
   notSaid: "Do not say",
   lighter: (name: string, from: string, to: string) =>
