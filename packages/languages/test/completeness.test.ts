@@ -50,7 +50,8 @@ describe("German is complete", () => {
     const texts = new Set(plans.flatMap((one) => [...textsOfPlan(one)]));
     plans.forEach((one, i) => {
       const next = plans[i + 1];
-      for (const line of next ? comparePlans(one, next).lines : []) texts.add(line);
+      const changed = next ? comparePlans(one, next) : undefined;
+      for (const line of [...(changed?.lines ?? []), changed?.decided ?? ""]) texts.add(line);
     });
     expect(texts.size).toBeGreaterThan(1000);
     expectGerman(texts);

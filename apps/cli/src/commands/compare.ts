@@ -22,8 +22,9 @@ export async function compareCommand(invocation: Invocation, shell: Shell): Prom
   const after = await prepare([b], statements, shell);
   if ("code" in after) return after;
   const page = pageOf(shell.terminal, !invocation.flags.has("no-color"));
-  const { lines, costBefore, costAfter, byRule } = printableAll(comparePlans(before.plan, after.plan));
-  const said = lines.length > 0 ? lines : ["The two plans are the same."];
+  const { lines, decided, costBefore, costAfter, byRule } = printableAll(comparePlans(before.plan, after.plan));
+  const changed = decided === null ? lines : [...lines, decided];
+  const said = changed.length > 0 ? changed : ["The two plans are the same."];
   const rules = byRule.map(({ rule, change }) => `${rule} ${change > 0 ? "+" : "−"}${Math.abs(change)}`).join(", ");
   const cost = `Cost ${costBefore} before, ${costAfter} after${rules ? `: ${rules}` : ""}.`;
   const out = [...said, cost].flatMap((text) =>

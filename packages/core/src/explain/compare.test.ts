@@ -31,4 +31,12 @@ describe("comparing plans", () => {
   it("E5 the same runs out of another file change nothing", () => {
     expect(comparePlans(planned(journal), planned(fromAnotherFile)).lines).toEqual([]);
   });
+
+  it("E5 a run that counts as another kind has not moved, and is the reason", () => {
+    const corrected = saying(journal, ["kind-corrected", { title: "Easy 6 km", kind: "quality" }]);
+    const { lines, decided } = comparePlans(planned(journal), planned(corrected));
+    expect(lines.join(" ")).not.toContain("is now on");
+    expect(lines.join(" ")).toContain("“Easy 6 km” now counts as quality.");
+    expect(decided).toContain("The rule that decides the difference");
+  });
 });

@@ -7,6 +7,8 @@ import { weekdayName } from "../rules/words.ts";
 export interface PlanComparison {
   /** What moved, came, went or changed focus, in time order, each with the rule that decided it, as sentences. */
   readonly lines: readonly string[];
+  /** The rule whose cost changed most, as a sentence; null: no cost changed. */
+  readonly decided: string | null;
   readonly costBefore: number;
   readonly costAfter: number;
   /** Change of cost by rule id, largest first; rules that did not change are left out. */
@@ -29,7 +31,8 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
   const sorted = changes.sort((a, b) => (a.at.slice(0, 16) < b.at.slice(0, 16) ? -1 : 1)).map(({ text }) => text);
   const byRule = ruleChanges(before, after);
   return {
-    lines: [...sorted, ...decided(byRule)],
+    lines: sorted,
+    decided: decided(byRule),
     costBefore: before.cost.soft,
     costAfter: after.cost.soft,
     byRule,
@@ -39,8 +42,10 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
 function changeOf(was: PlannedSession | undefined, is: PlannedSession, before: Plan, after: Plan): string | undefined {
   const because = mainReason(is);
   if (was === undefined) return `${when(is)} is new. ${because}`.trim();
-  if (was.start !== is.start)
-    return `${when(was)} moves to ${place(is)}. ${runThatMoved(was, before, after) ?? because}`.trim();
+  if (was.start !== is.start) {
+    const now = was.focus === is.focus ? "" : ` and is now ${is.focus}`;
+    return `${when(was)} moves to ${place(is)}${now}. ${runThatChanged(was, before, after) ?? because}`.trim();
+  }
   if (was.focus !== is.focus) return `${when(is)} is now ${is.focus} instead of ${was.focus}. ${because}`.trim();
   return was.status === is.status
     ? undefined
@@ -57,18 +62,19 @@ function place({ start }: PlannedSession): string {
   return `${weekdayName(weekdayOf(parseDay(date) ?? 0))} ${date} ${start.slice(11, 16)}`;
 }
 
-/** A run that came to or near the old place is the plainest reason. Ids name the file, so that two files share none. */
-function runThatMoved(was: PlannedSession, before: Plan, after: Plan): string | undefined {
-  const known = new Set(before.runs.map(sameRun));
-  const date = was.start.slice(0, 10);
-  const came = after.runs.find((run) => !known.has(sameRun(run)) && Math.abs(days(run.start) - days(date)) <= 2);
-  return came === undefined
-    ? undefined
-    : `“${came.title}” is now on ${weekdayName(weekdayOf(days(came.start)))} ${came.start.slice(0, 10)}.`;
+/** A run that came to or near the old place, or is another kind there, is the plainest reason. Ids name the file, so that two files share none. */
+function runThatChanged(was: PlannedSession, before: Plan, after: Plan): string | undefined {
+  const kinds = new Map(before.runs.map((run) => [sameRun(run), run.kind]));
+  const near = after.runs.filter((run) => Math.abs(days(run.start) - days(was.start)) <= 2);
+  const came = near.find((run) => !kinds.has(sameRun(run)));
+  if (came !== undefined)
+    return `“${came.title}” is now on ${weekdayName(weekdayOf(days(came.start)))} ${came.start.slice(0, 10)}.`;
+  const other = near.find((run) => kinds.get(sameRun(run)) !== run.kind);
+  return other === undefined ? undefined : `“${other.title}” now counts as ${other.kind}.`;
 }
 
-function sameRun({ start, title, kind }: Plan["runs"][number]): string {
-  return `${start} ${kind} ${title}`;
+function sameRun({ start, title }: Plan["runs"][number]): string {
+  return `${start} ${title}`;
 }
 
 function days(text: string): number {
@@ -88,10 +94,10 @@ function ruleChanges(before: Plan, after: Plan): PlanComparison["byRule"] {
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
-function decided(byRule: PlanComparison["byRule"]): string[] {
+function decided(byRule: PlanComparison["byRule"]): string | null {
   const most = byRule[0];
-  if (most === undefined) return [];
+  if (most === undefined) return null;
   const law = RULES.find((rule) => rule.id === most.rule)?.law;
   const amount = `${Math.abs(most.change)} ${most.change > 0 ? "more" : "less"}`;
-  return [`The rule that decides the difference is “${most.rule}”${law ? ` (${law})` : ""}: ${amount}.`];
+  return `The rule that decides the difference is “${most.rule}”${law ? ` (${law})` : ""}: ${amount}.`;
 }

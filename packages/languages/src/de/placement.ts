@@ -265,6 +265,8 @@ const changes: readonly Phrase[] = [
   ["{when} is no longer planned.", "{when} entfällt."],
   ["{when} is new.", "{when} ist neu."],
   ["{when} moves to {place}.", "{when} wechselt auf {place}."],
+  ["{when} moves to {place} and is now {focus}.", "{when} wechselt auf {place} und ist jetzt {focus}."],
+  ["“{title}” now counts as {kind}.", "„{title}“ zählt jetzt als {kind}."],
   ["{when} is now {focus} instead of {was}.", "{when} ist jetzt {focus} statt {was}."],
   ["{when} is now {status}.", "{when} ist jetzt {status}."],
   ["{when} ({focus})", "{when} ({focus})"],
