@@ -21,6 +21,8 @@ export default defineConfig({
           name: "browser",
           include: ["apps/web/test/**/*.test.ts"],
           globalSetup: ["./apps/web/test/global-setup.ts"],
+          // A real browser on a machine that does other work too: once more before it counts as failed.
+          retry: 1,
         },
       },
     ],
