@@ -77,6 +77,8 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
     try {
       await opened().journal.write(entries, unreadable);
     } catch (error) {
+      // What other tabs wrote, or a write that was reported lost and was not, is shown all the same.
+      if (opened().journal.entries.length !== opened().standing.entries) onNews(await stand(now));
       return { ok: false, problem: notKept(error) };
     }
     tabs?.tell();
