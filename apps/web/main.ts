@@ -3,7 +3,7 @@ import { buildApp, DIST } from "./build.ts";
 import { listenFrom, serveFolder } from "./serve.ts";
 
 const PORT = 4173;
-const HELP = `Opens Stridelift in your browser: builds it once, then serves it on this machine alone.
+const HELP = `Stridelift in your browser: builds it once, then serves it on this machine alone.
 
   npm start                 at http://127.0.0.1:${PORT}/, or the next port that is free
   PORT=8080 npm start       at another port
