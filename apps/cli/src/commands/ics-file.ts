@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Plan } from "@stridelift/core";
-import { writeCalendar } from "@stridelift/formats";
+import { recognise, writeCalendar } from "@stridelift/formats";
 import type { Misuse } from "../arguments/misuse.ts";
 import { replaceFile } from "../inputs/journal-file.ts";
 import { STDIN } from "../inputs/read-bytes.ts";
-import { recognise } from "../inputs/recognise.ts";
 import type { Shell } from "../shell.ts";
 import { count } from "../view/words.ts";
 

@@ -9,12 +9,11 @@ import {
   parseDay,
   readJournal,
 } from "@stridelift/core";
-import { isReadPartly, type ReadCalendar, readCalendar } from "@stridelift/formats";
+import { isReadPartly, type ReadCalendar, readCalendar, recognise } from "@stridelift/formats";
 import type { Statements } from "../arguments/statements.ts";
 import type { Shell } from "../shell.ts";
 import { IN_MEMORY } from "./in-memory.ts";
 import { readBytes, STDIN } from "./read-bytes.ts";
-import { recognise } from "./recognise.ts";
 import { statedEntries } from "./stated-entries.ts";
 import { chooseZone, todayIn } from "./zone-and-today.ts";
 

@@ -1,8 +1,8 @@
 import { type Entry, fold, type Problem, readJournal } from "@stridelift/core";
+import { recognise } from "@stridelift/formats";
 import { type Calendars, calendarEntries, foundCalendars, readCalendars } from "./calendars.ts";
 import type { DroppedFile, FoundJournal, Now, ReadFiles, Standing } from "./doors.ts";
 import type { DeviceJournal } from "./journal.ts";
-import { recognise } from "./recognise.ts";
 
 /** What the last reading found, until it is taken in. */
 interface Reading {
@@ -18,9 +18,18 @@ interface Desk {
   readonly now: Now;
 }
 
+/** Larger than a life of calendars and training. */
+const MOST_BYTES = 60_000_000;
+
+function kindOf({ name, bytes }: DroppedFile): ReturnType<typeof recognise> {
+  if (bytes.length <= MOST_BYTES) return recognise(name, bytes);
+  const message = "This file is too large for a calendar or journal.";
+  return { code: "file/too-large", message, path: name, hint: "Check the name." };
+}
+
 /** Reads files of whatever kind and says what they hold. Nothing is kept but for `take` and `restore`. */
 export function readFiles(files: readonly DroppedFile[], desk: Desk): ReadFiles {
-  const kinds = files.map((file) => ({ file, kind: recognise(file) }));
+  const kinds = files.map((file) => ({ file, kind: kindOf(file) }));
   const problems = kinds.flatMap(({ kind }) => (typeof kind === "object" ? [kind] : []));
   const backups = kinds.flatMap(({ file, kind }) => (kind === "journal" ? [readBackup(file, desk.journal)] : []));
   const calendars = readCalendars(

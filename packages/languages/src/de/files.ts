@@ -23,9 +23,7 @@ const strangers: readonly Phrase[] = [
   ["This file is empty.", "Diese Datei ist leer."],
   ["Export it again.", "Exportiere sie noch einmal."],
   ["This is a zip archive.", "Das ist ein Zip-Archiv."],
-  ["Unpack it and name the calendar in it.", "Entpack es und gib den Kalender darin an."],
   ["This file is packed with gzip.", "Diese Datei ist mit gzip gepackt."],
-  ["Unpack it first: gunzip.", "Entpack sie zuerst: gunzip."],
   ["Unpack it and choose the calendars in it.", "Entpack es und wähl die Kalender darin aus."],
   ["Unpack it first.", "Entpack sie zuerst."],
   ["This is a picture.", "Das ist ein Bild."],
@@ -48,17 +46,12 @@ const strangers: readonly Phrase[] = [
     "This is an XML file; recordings are not read yet.",
     "Das ist eine XML-Datei; Aufzeichnungen werden noch nicht gelesen.",
   ],
-  ["Name a calendar (.ics) or a journal (.jsonl).", "Gib einen Kalender (.ics) oder ein Tagebuch (.jsonl) an."],
   ["This is a web page, not a calendar.", "Das ist eine Webseite, kein Kalender."],
   [
     "The link may want you to sign in; export the calendar as .ics.",
     "Der Link verlangt vielleicht eine Anmeldung; exportiere den Kalender als .ics.",
   ],
   ["This is a finished plan, not a journal.", "Das ist ein fertiger Plan, kein Tagebuch."],
-  [
-    "Name the calendar or journal that it was made from.",
-    "Gib den Kalender oder das Tagebuch an, woraus er gemacht ist.",
-  ],
   [
     "This is a binary file, neither a calendar nor a journal.",
     "Das ist eine Binärdatei, weder ein Kalender noch ein Tagebuch.",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { recognise } from "./recognise.ts";
 
-const ofText = (text: string) => recognise({ name: "f", bytes: new TextEncoder().encode(text) });
+const ofText = (text: string) => recognise("f", new TextEncoder().encode(text));
 const utf16 = (text: string) => new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 });
 
 test("a calendar in UTF-16 is one", () => {
-  expect(recognise({ name: "f", bytes: utf16("BEGIN:VCALENDAR") })).toBe("calendar");
+  expect(recognise("f", utf16("BEGIN:VCALENDAR"))).toBe("calendar");
 });
 
 test.each([

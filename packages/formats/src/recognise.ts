@@ -1,9 +1,6 @@
 import type { Problem } from "@stridelift/core";
-import type { DroppedFile } from "./doors.ts";
 
 const HEAD_BYTES = 64 * 1024;
-/** Larger than a life of calendars and training. */
-const MOST_BYTES = 60_000_000;
 
 interface Stranger {
   readonly begins: string | RegExp;
@@ -37,11 +34,11 @@ const STRANGERS: readonly Stranger[] = [
   },
 ];
 
-/** Tells a calendar from a journal by its content; anything else is a problem that says what it looks like. */
-export function recognise({ name, bytes }: DroppedFile): "calendar" | "journal" | Problem {
-  if (bytes.length > MOST_BYTES) {
-    return stranger(name, "file/too-large", "This file is too large for a calendar or journal.", "Check the name.");
-  }
+/**
+ * Tells a calendar from a journal by the first 64 KB of its content, whatever it is called; anything else is a problem
+ * (`file/empty`, `file/binary`, `file/other-kind`) that says what it looks like, with `name` as its path.
+ */
+export function recognise(name: string, bytes: Uint8Array): "calendar" | "journal" | Problem {
   const head = textOfHead(bytes);
   if (head.trim() === "") return stranger(name, "file/empty", "This file is empty.", "Export it again.");
   if (/^\s*BEGIN:V/im.test(head)) return "calendar";
