@@ -9,10 +9,19 @@ export default defineConfig({
         test: {
           name: "house",
           include: ["{packages,apps,scenarios,bench,test}/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "apps/web/test/**"],
+          exclude: ["**/node_modules/**", "apps/{web/test,server}/**"],
           setupFiles: ["./test/property-seed.ts"],
           // No module keeps state, so test files share them: a quarter of the time saved.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["apps/server/**/*.test.ts"],
+          globalSetup: ["./apps/server/test/global-setup.ts"],
+          setupFiles: ["./test/property-seed.ts"],
         },
       },
       {

@@ -1,0 +1,4 @@
+import type { Routes } from "./route.ts";
+
+/** All routes of the server. */
+export const ROUTES: readonly Routes[] = [];
