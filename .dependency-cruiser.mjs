@@ -23,6 +23,7 @@ const DOORS = [
 ];
 
 const core = "^packages/core/src/";
+const server = "^apps/server/src/";
 const tests = "\\.(test|fixture)\\.ts$|/test/";
 /** Plain records that every room may hold. */
 const leaves = [`${core}problem\\.ts$`, `${core}explain/reason\\.ts$`];
@@ -108,6 +109,27 @@ export default {
       severity: "error",
       from: { path: "^apps/([^/]+)/" },
       to: { path: "^apps/", pathNot: ["^apps/$1/", "^apps/server/src/index\\.ts$"] },
+    },
+    {
+      name: "server-looks-up",
+      comment: "Routes call use cases, use cases call ports: what a use case does is the same without HTTP.",
+      severity: "error",
+      from: { path: `${server}[^/]+/`, pathNot: [`${server}http/`, tests] },
+      to: { path: `${server}(http/|serve\\.ts$|index\\.ts$)` },
+    },
+    {
+      name: "route-uses-storage",
+      comment: "A route has no query of its own.",
+      severity: "error",
+      from: { path: `${server}http/.*-routes\\.ts$` },
+      to: { path: [`${server}storage/`, "^node_modules/kysely/"] },
+    },
+    {
+      name: "storage-uses-room",
+      comment: "Storage knows tables and nothing of what they are for.",
+      severity: "error",
+      from: { path: `${server}storage/`, pathNot: tests },
+      to: { path: server, pathNot: `${server}storage/` },
     },
     {
       name: "core-uses-node",

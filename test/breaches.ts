@@ -9,6 +9,7 @@ interface Breach {
 const core = "packages/core/src";
 const formats = "packages/formats/src";
 const cli = "apps/cli/src";
+const server = "apps/server/src/";
 
 /** Targets that are no file of the planted tree. */
 export const NO_FILE: ReadonlySet<string> = new Set(["fs", "./nowhere.ts"]);
@@ -101,6 +102,24 @@ export const breaches: readonly Breach[] = [
     from: `${cli}/show.ts`,
     statement: 'import "../../web/src/main.ts"',
     to: "apps/web/src/main.ts",
+  },
+  {
+    rule: "server-looks-up",
+    from: `${server}journal/push.ts`,
+    statement: 'import "../http/app.ts"',
+    to: `${server}http/app.ts`,
+  },
+  {
+    rule: "route-uses-storage",
+    from: `${server}http/journal-routes.ts`,
+    statement: 'import "../storage/tables.ts"',
+    to: `${server}storage/tables.ts`,
+  },
+  {
+    rule: "storage-uses-room",
+    from: `${server}storage/database.ts`,
+    statement: 'import "../accounts/account.ts"',
+    to: `${server}accounts/account.ts`,
   },
   {
     rule: "core-uses-node",
