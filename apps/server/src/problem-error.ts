@@ -4,9 +4,12 @@ import type { Problem } from "@stridelift/core";
 export class ProblemError extends Error {
   readonly status: number;
   readonly problem: Problem;
-  constructor(status: number, problem: Problem) {
+  /** After so many seconds another try may do better. */
+  readonly retryS: number | undefined;
+  constructor(status: number, problem: Problem, retryS?: number) {
     super(problem.message);
     this.status = status;
     this.problem = problem;
+    this.retryS = retryS;
   }
 }
