@@ -64,23 +64,39 @@ describe("a program started for another", () => {
 });
 
 describe("npm start", () => {
-  const app = (...args: string[]) => spawnSync(process.execPath, [starter, "app", ...args], { encoding: "utf8" });
+  let data = "";
+  beforeEach(() => {
+    data = mkdtempSync(join(tmpdir(), "start-"));
+  });
+  afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+  const env = (more: object = {}) => ({ ...process.env, STRIDELIFT_DATA: data, ...more });
+  const app = (args: string[], more: object = {}) =>
+    spawnSync(process.execPath, [starter, "app", ...args], { encoding: "utf8", env: env(more) });
 
   test("says how it is used", () => {
-    const { status, stdout } = app("--help");
+    const { status, stdout } = app(["--help"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/http:\/\/127\.0\.0\.1:4173\/.*Ctrl-C.*stridelift example/s);
+    expect(stdout).toMatch(/http:\/\/localhost:4173\/.*Ctrl-C.*--port/s);
   });
 
   test.each([[["--port", "here"]], [["--port", "70000"]], [["--nonsense"]]])("does not take %s", (args) => {
-    expect(app(...args).status).toBe(2);
+    expect(app(args).status).toBe(2);
+  });
+
+  test("refuses to be reached by others without a secret", () => {
+    const { status, stderr } = app(["--port", "0"], { STRIDELIFT_HOST: "0.0.0.0" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/STRIDELIFT_SECRET is not set.*openssl rand/);
   });
 
   test.skipIf(process.platform === "win32")("serves the app until it is stopped", async () => {
-    const serving = spawn(process.execPath, [starter, "app", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const stdio: ["ignore", "pipe", "inherit"] = ["ignore", "pipe", "inherit"];
+    const serving = spawn(process.execPath, [starter, "app", "--port", "0"], { stdio, env: env() });
     const ended = new Promise((resolve) => serving.on("close", resolve));
     const told = await new Promise<string>((resolve) => serving.stdout.once("data", (text) => resolve(String(text))));
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0] ?? "";
+    const address = /http:\/\/localhost:\d+\//.exec(told)?.[0] ?? "";
+    expect(told).toContain(`${address}#/begin/`);
     const page = await fetch(address);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("<title>Stridelift</title>")]);
     serving.kill("SIGINT");

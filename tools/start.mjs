@@ -17,8 +17,8 @@ function install() {
 
 /** @type {Record<string, (node: string, args: string[]) => Promise<number>>} */
 const targets = {
-  /** The app in the browser. */
-  app: (node, args) => runHere(node, ["apps/web/main.ts", ...args]),
+  /** The app and its server. */
+  app: (node, args) => runHere(node, ["tools/app.ts", ...args]),
   example: (node, args) => runHere(node, ["apps/cli/bin/stridelift.mjs", "example", ...args]),
   /** The whole gate. The tests hold the boundaries, so the check before them leaves those out. */
   test: async (node, args) => {

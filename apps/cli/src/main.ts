@@ -39,6 +39,8 @@ async function run(argv: readonly string[], shell: Shell): Promise<Outcome> {
       return (await import("./commands/library.ts")).libraryCommand(invocation, shell);
     case "example":
       return (await import("./commands/example.ts")).exampleCommand(invocation, shell);
+    case "serve":
+      return (await import("./commands/serve.ts")).serveCommand(invocation, shell);
     case "version":
       return done([version()]);
     case "help":

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import type { Problem } from "@stridelift/core";
+import { SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
 /** How the server runs, as the environment says; each name stands in docs/configuration.md. */
 export interface Config {
@@ -29,61 +31,98 @@ export interface Config {
   readonly calendarHosts: readonly string[];
   /** The folder of the built app. */
   readonly app: string;
+  readonly logs: "info" | "warn" | "quiet";
+  /** Of one runner, or one address; 0: as many as they like. */
+  readonly requestsPerMin: number;
+  /** By then a request has come in whole, or it is dropped. */
+  readonly requestMs: number;
 }
 
-export const DEFAULT_PORT = 4173;
+export const DEFAULT_PORT = Number(SETTINGS.PORT.usual);
 const SECRET_LENGTH = 32;
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment. Gives every problem there is with it, not only the first. */
 export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   app: string,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const said = (name: string) => env[name]?.trim() || undefined;
-  const wrong = (name: string, found: string, hint: string) =>
+  const said = (name: SettingName) => saidIn(env, name, problems);
+  const wrong = (name: SettingName, found: string, hint: string) =>
     problems.push({ code: "server/bad-config", message: `${name} is “${found}”.`, path: name, hint });
-  const host = said("STRIDELIFT_HOST") ?? "127.0.0.1";
-  const port = Number(said("PORT") ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    wrong("PORT", said("PORT") ?? "", "Name one from 0 to 65535.");
-  const address = said("STRIDELIFT_URL") ?? `http://${host === "127.0.0.1" ? "localhost" : urlHost(host)}:${port}`;
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== "/") {
+  const oneOf = <T extends string>(name: SettingName, values: readonly T[]): T => {
+    const found = said(name) as T;
+    if (!values.includes(found)) wrong(name, found, `Say ${values.map((value) => `\`${value}\``).join(" or ")}.`);
+    return found;
+  };
+  const whole = (name: SettingName, [least, most]: readonly [number, number]): number => {
+    const found = said(name) ?? "";
+    const isWhole = /^\d{1,9}$/.test(found) && Number(found) >= least && Number(found) <= most;
+    if (!isWhole) wrong(name, found, `Name a number from ${least} to ${most}.`);
+    return Number(found);
+  };
+  const host = said("STRIDELIFT_HOST") ?? "";
+  const port = whole("PORT", [0, 65_535]);
+  const address = said("STRIDELIFT_URL") ?? `http://${nameOf(host)}:${port}`;
+  const url = originOf(address);
+  if (url === undefined)
     wrong("STRIDELIFT_URL", address, "Name where runners reach the server, like https://lift.example.org.");
-  }
-  const registration = said("STRIDELIFT_REGISTRATION") ?? "invited";
-  if (registration !== "open" && registration !== "invited") {
-    wrong("STRIDELIFT_REGISTRATION", registration, "Say `invited` or `open`.");
-  }
   const smtp = said("SMTP_URL");
-  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp)) {
-    wrong("SMTP_URL", "…", "It begins with smtp:// or smtps://.");
-  }
-  const data = resolve(said("STRIDELIFT_DATA") ?? "data");
+  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp)) wrong("SMTP_URL", "…", "It begins with smtp:// or smtps://.");
   const isLocal = isLoopback(host) && (url === undefined || isLoopback(url.hostname));
+  const trusted = said("STRIDELIFT_TRUST_PROXY") ?? (isLoopback(host) && !isLocal ? "loopback" : undefined);
+  if (trusted !== undefined && !trusted.split(",").every((each) => isProxy(each.trim())))
+    wrong("STRIDELIFT_TRUST_PROXY", trusted, "Name addresses or networks, as 10.0.0.1,10.1.0.0/16.");
+  const data = resolve(said("STRIDELIFT_DATA") ?? "");
   const secret = said("STRIDELIFT_SECRET");
   problems.push(...secretProblems(secret, isLocal));
-  const trust = said("STRIDELIFT_TRUST_PROXY");
-  return {
-    config: {
-      host,
-      port,
-      origin: url?.origin ?? address,
-      isSecure: url?.protocol === "https:",
-      isLocal,
-      data,
-      database: said("DATABASE_URL") ?? join(data, "stridelift.db"),
-      secret,
-      registration: registration === "open" ? "open" : "invited",
-      smtp,
-      mailFrom: said("MAIL_FROM") ?? `Stridelift <stridelift@${url?.hostname ?? "localhost"}>`,
-      trustProxy: trust ?? false,
-      calendarHosts: (said("STRIDELIFT_CALENDAR_HOSTS") ?? "").split(/[\s,]+/).filter(Boolean),
-      app: said("STRIDELIFT_APP") ?? app,
-    },
-    problems,
+  const config: Config = {
+    host,
+    port,
+    origin: url?.origin ?? address,
+    isSecure: url?.protocol === "https:",
+    isLocal,
+    data,
+    database: said("DATABASE_URL") ?? join(data, "stridelift.db"),
+    secret,
+    registration: oneOf("STRIDELIFT_REGISTRATION", ["invited", "open"]),
+    smtp,
+    mailFrom: said("MAIL_FROM") ?? `Stridelift <stridelift@${url?.hostname ?? "localhost"}>`,
+    trustProxy: trusted ?? false,
+    calendarHosts: (said("STRIDELIFT_CALENDAR_HOSTS") ?? "").split(/[\s,]+/).filter(Boolean),
+    app: resolve(said("STRIDELIFT_APP") ?? app),
+    logs: oneOf("STRIDELIFT_LOG", ["info", "warn", "quiet"]),
+    requestsPerMin: whole("STRIDELIFT_REQUESTS_PER_MIN", [0, 1_000_000]),
+    requestMs: 1000 * whole("STRIDELIFT_REQUEST_S", [1, 3600]),
   };
+  return { config, problems };
+}
+
+/** What is said under a name, or in the file that the name with `_FILE` behind it points to; else what is usual. */
+function saidIn(env: Environment, name: SettingName, problems: Problem[]): string | undefined {
+  const setting: Setting = SETTINGS[name];
+  const plain = env[name]?.trim() || undefined;
+  const pointer = `${name}_FILE`;
+  const file = setting.isSecret ? env[pointer]?.trim() || undefined : undefined;
+  if (file === undefined) return plain ?? setting.usual;
+  const refused = (message: string, hint: string) => {
+    problems.push({ code: "server/bad-config", message, path: pointer, hint });
+    return plain;
+  };
+  if (plain !== undefined) return refused(`${name} and ${pointer} are both set.`, "Keep one of them.");
+  try {
+    return readFileSync(file, "utf8").trim() || refused(`The file of ${pointer} is empty.`, "Put the value into it.");
+  } catch {
+    return refused(`The file of ${pointer} cannot be read.`, "Name a file that the server may read.");
+  }
+}
+
+function originOf(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isPlain = url?.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  return isPlain && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 function secretProblems(secret: string | undefined, isLocal: boolean): Problem[] {
@@ -105,6 +144,16 @@ function isLoopback(host: string): boolean {
   return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
 }
 
-function urlHost(host: string): string {
+/** An address, a network or a name of many of them. */
+function isProxy(word: string): boolean {
+  if (/^(loopback|linklocal|uniquelocal)$/.test(word)) return true;
+  const [address = "", bits] = word.split("/");
+  const width = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return width > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= width));
+}
+
+/** What a browser on this machine calls it: passkeys work for a name and not for a number. */
+function nameOf(host: string): string {
+  if (isLoopback(host) || host === "0.0.0.0" || host === "::") return "localhost";
   return isIP(host) === 6 ? `[${host}]` : host;
 }

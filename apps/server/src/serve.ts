@@ -1,10 +1,17 @@
 import type { AddressInfo } from "node:net";
 import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
+import type { App } from "./http/route.ts";
+import { jobKinds } from "./jobs/kinds.ts";
+import { startWork, type Work } from "./jobs/work.ts";
+import { freePort } from "./operation/free-port.ts";
 import { serverSecret } from "./operation/secret.ts";
 import type { Log, Ports } from "./ports.ts";
-import { type Database, openDatabase } from "./storage/database.ts";
+import { openDatabase } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
+
+/** What was asked when it stops is answered by then, or cut off. */
+const STOP_MS = 8_000;
 
 /** A server that listens. */
 export interface Serving {
@@ -16,7 +23,8 @@ export interface Serving {
 }
 
 /** Brings the tables up, then listens and works on jobs. Rejects where the port is taken or the database is not there. */
-export async function serve(config: Config, log: Log, now: () => number = Date.now): Promise<Serving> {
+export async function serve(asked: Config, log: Log, now: () => number = Date.now): Promise<Serving> {
+  const config = await withPort(asked);
   const database = openDatabase(config.database);
   try {
     await migrate(database);
@@ -27,18 +35,30 @@ export async function serve(config: Config, log: Log, now: () => number = Date.n
   }
 }
 
+/** Port 0 is any that is free, and where runners reach the server is told with it. */
+async function withPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const port = await freePort(config.host, 0);
+  return { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) };
+}
+
 async function listening(config: Config, ports: Ports): Promise<Serving> {
   const app = await httpApp(ports, config);
   await app.listen({ host: config.host, port: config.port });
-  const { port } = app.server.address() as AddressInfo;
+  const { port, family } = app.server.address() as AddressInfo;
+  ports.log.info("listening", { port, family });
+  const work = startWork(ports, jobKinds(ports, config));
   return {
     address: `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${port}`,
     ports,
-    stop: () => stop(app, ports.database),
+    stop: () => stop(app, work, ports),
   };
 }
 
-async function stop(app: { close(): Promise<void> }, database: Database): Promise<void> {
-  await app.close();
+async function stop(app: App, work: Work, { database, log }: Ports): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), STOP_MS);
+  await Promise.all([app.close(), work.stop()]);
+  clearTimeout(late);
   await database.close();
+  log.info("stopped");
 }

@@ -23,7 +23,7 @@ export async function startServer(
 ): Promise<Started> {
   const data = mkdtempSync(join(tmpdir(), "stridelift-data-"));
   const { config } = readConfig(
-    { PORT: "0", STRIDELIFT_DATA: data, DATABASE_URL: database, ...env },
+    { PORT: "0", STRIDELIFT_DATA: data, DATABASE_URL: database, STRIDELIFT_REQUESTS_PER_MIN: "0", ...env },
     join(data, "app"),
   );
   const logged: string[] = [];

@@ -71,6 +71,8 @@ export interface Command {
   readonly flags: Flags;
   /** Fewest and most inputs. */
   readonly inputs: readonly [number, number];
+  /** What the input is, where it is neither a calendar nor a journal. */
+  readonly wants?: string;
 }
 
 export const COMMANDS = {
@@ -162,6 +164,18 @@ export const COMMANDS = {
     usage: "stridelift example [flags of plan]",
     says: "plan the bundled example season",
     flags: { ...SETTING_FLAGS, ...HORIZON_FLAGS, ...OUTPUT_FLAGS, ...VIEW_FLAGS },
+    inputs: [0, 0],
+  },
+  serve: {
+    usage: "stridelift serve [flags]",
+    says: "serve the app at http://localhost:4173/, with accounts for several devices and people, until you press Ctrl-C",
+    flags: {
+      port: {
+        value: "N",
+        says: "the port, else PORT, else 4173 or the next that is free; the rest is said in the environment",
+      },
+      help: VIEW_FLAGS.help,
+    },
     inputs: [0, 0],
   },
 } as const satisfies Readonly<Record<string, Command>>;

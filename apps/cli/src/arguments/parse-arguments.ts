@@ -95,11 +95,11 @@ function noFlag(command: string, word: string, name: string, known: readonly str
 
 function countInputs(
   name: string,
-  { inputs: [fewest, most], usage }: Command,
+  { inputs: [fewest, most], usage, wants }: Command,
   inputs: readonly string[],
 ): Misuse | undefined {
   if (inputs.length < fewest) {
-    const wanted = fewest === 1 ? "a calendar (.ics) or a journal (.jsonl)" : `${fewest} files`;
+    const wanted = wants ?? (fewest === 1 ? "a calendar (.ics) or a journal (.jsonl)" : `${fewest} files`);
     return { misuse: `${name} needs ${wanted}: ${usage}` };
   }
   if (inputs.length > most) return { misuse: `"${inputs[most]}" is one file too many: ${usage}` };

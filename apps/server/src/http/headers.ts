@@ -15,8 +15,8 @@ const POLICY = [
 ].join("; ");
 
 /** Headers of every answer, a refusal too. */
-export function secureHeaders(app: FastifyInstance, { isSecure }: Config): void {
-  const headers = {
+export function headersOf({ isSecure }: Config): Readonly<Record<string, string>> {
+  return {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -25,6 +25,10 @@ export function secureHeaders(app: FastifyInstance, { isSecure }: Config): void 
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
     ...(isSecure ? { "strict-transport-security": "max-age=31536000" } : {}),
   };
+}
+
+export function secureHeaders(app: FastifyInstance, config: Config): void {
+  const headers = headersOf(config);
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
     // What is computed for one runner is kept by nobody on the way; routes that may be kept say so themselves.

@@ -1,10 +1,15 @@
+import type { Config } from "../config.ts";
 import type { Log } from "../ports.ts";
 
-/** Writes one JSON object a line. What `facts` hold is the caller’s promise: figures and names of ours, nothing of a person. */
-export function lineLog(write: (line: string) => void, now: () => number): Log {
+/**
+ * Writes one JSON object a line, or nothing of a kind that is not wanted. What `facts` hold is the caller’s promise: figures and
+ * names of ours, nothing of a person.
+ */
+export function lineLog(write: (line: string) => void, now: () => number, logs: Config["logs"] = "info"): Log {
   const line =
-    (level: string) =>
-    (event: string, facts: Readonly<Record<string, string | number | boolean>> = {}) =>
-      write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...facts })}\n`);
-  return { info: line("info"), warn: line("warn") };
+    (level: "info" | "warn", isWanted: boolean): Log["info"] =>
+    (event, facts = {}) => {
+      if (isWanted) write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...facts })}\n`);
+    };
+  return { info: line("info", logs === "info"), warn: line("warn", logs !== "quiet") };
 }
