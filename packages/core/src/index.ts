@@ -29,6 +29,7 @@ export { GRADES, type Grade, type Parameter } from "./evidence/parameter.ts";
 export type { Source } from "./evidence/source.ts";
 export { sourceOf, sources } from "./evidence/sources/index.ts";
 export type { Statement } from "./evidence/statement.ts";
+export { announcementOf } from "./explain/announcement.ts";
 export { comparePlans, type PlanComparison } from "./explain/compare.ts";
 export { type NextTime, nextTime } from "./explain/next-time.ts";
 export type { Facts, Reason } from "./explain/reason.ts";

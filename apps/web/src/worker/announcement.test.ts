@@ -1,7 +1,6 @@
-import { append, type Entry, fold, type Plan, plan } from "@stridelift/core";
+import { announcementOf, append, type Entry, fold, type Plan, plan } from "@stridelift/core";
 import { expect, test } from "vitest";
 import { demoEntries } from "../demo/demo-entries.ts";
-import { announcementOf } from "./announcement.ts";
 
 const TODAY = "2026-11-23";
 const stamp = { wallMs: Date.parse("2026-11-23T12:00:00+01:00"), device: "test", by: "runner" };

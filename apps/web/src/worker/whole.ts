@@ -1,4 +1,5 @@
 import {
+  announcementOf,
   drillOf,
   type Entry,
   exerciseOf,
@@ -12,7 +13,6 @@ import {
   weekTotals,
   withoutLog,
 } from "@stridelift/core";
-import { announcementOf } from "./announcement.ts";
 import { bodyBoard } from "./body-board.ts";
 import type { BodyBoard, Fact, LibraryPage, Now, SessionDetail, Sheet, Standing } from "./doors.ts";
 import { libraryPage } from "./library-page.ts";

@@ -1,5 +1,6 @@
-import { canonicalText, type EntryData, type Plan, type PlannedSession } from "@stridelift/core";
-import type { Fact } from "./doors.ts";
+import type { EntryData } from "../journal/entry.ts";
+import { canonicalText } from "../journal/id.ts";
+import type { Plan, PlannedSession } from "../plan-schema.ts";
 
 /*
  * How much of what is shown is kept (J8). When a session becomes past there has to be what was asked for, since later sessions look
@@ -16,8 +17,20 @@ const FILLED = 3;
 type Reason = PlannedSession["placement"]["reasons"][number];
 type Said = EntryData<"announced">["sessions"][number];
 
-/** What has to be written so that the journal holds what the plan shows; nothing where it does already. */
-export function announcementOf(plan: Plan, latest: EntryData<"announced"> | undefined): readonly Fact[] {
+/** A fact as it is written into a journal. */
+interface Announcement {
+  readonly kind: "announced";
+  readonly data: EntryData<"announced">;
+}
+
+/**
+ * What has to be written so that the journal holds what a plan shows from its `today` on: one fact, none where it does already.
+ * `latest` is the last announcement of the journal. Of the plan only the contents of the next sessions are read.
+ */
+export function announcementOf(
+  plan: Pick<Plan, "today" | "sessions">,
+  latest: EntryData<"announced"> | undefined,
+): readonly Announcement[] {
   const sessions = plan.sessions.filter(
     ({ start, status }) => status === "planned" && start.slice(0, 10) >= plan.today,
   );
