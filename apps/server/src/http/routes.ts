@@ -1,5 +1,19 @@
+import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./app-routes.ts";
+import { beginRoutes } from "./begin-routes.ts";
+import { journalRoutes } from "./journal-routes.ts";
+import { operationRoutes } from "./operation-routes.ts";
+import { ownerRoutes } from "./owner-routes.ts";
 import type { Routes } from "./route.ts";
+import { sessionRoutes } from "./session-routes.ts";
 
 /** All routes of the server. */
-export const ROUTES: readonly Routes[] = [appRoutes];
+export const ROUTES: readonly Routes[] = [
+  accountRoutes,
+  appRoutes,
+  beginRoutes,
+  journalRoutes,
+  operationRoutes,
+  ownerRoutes,
+  sessionRoutes,
+];

@@ -9,7 +9,7 @@ export interface RunnersTable {
   runner: string;
   life: string;
   head: number;
-  /** Characters of all lines, for the quota. */
+  /** Bytes of all lines as text, for the quota. */
   size: number;
   created_ms: number;
 }
@@ -18,8 +18,12 @@ export interface RunnersTable {
 export interface EntriesTable {
   runner: string;
   seq: number;
+  /** Under which the entry’s id is found. */
   id: string;
-  line: string;
+  /** The line, shortened. */
+  line: Uint8Array;
+  /** Bytes of the line as text. */
+  bytes: number;
   received_ms: number;
 }
 

@@ -13,7 +13,8 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   );
   await make(
     "entries",
-    "runner text not null, seq bigint not null, id text not null, line text not null, received_ms bigint not null",
+    `runner text not null, seq bigint not null, id text not null, line bytea not null, bytes bigint not null,
+     received_ms bigint not null`,
     "primary key (runner, seq), unique (runner, id)",
   );
   await make(
