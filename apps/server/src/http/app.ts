@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fas
 import type { Config } from "../config.ts";
 import type { Ports } from "../ports.ts";
 import { guard } from "./access.ts";
+import { describeRoutes } from "./described.ts";
 import { secureHeaders } from "./headers.ts";
 import { limitRequests } from "./limits.ts";
 import { answerBadUrl, answerProblems, refuseBroken } from "./problem.ts";
@@ -48,6 +49,7 @@ export async function httpApp(ports: Ports, config: Config): Promise<App> {
   await limitRequests(app, config);
   guard(app, (request) => callerBySession(request, ports, config));
   refuseDeepBodies(app);
+  await describeRoutes(app);
   for (const routes of ROUTES) await app.register(async (scope) => routes(scope as App, ports, config));
   return app;
 }

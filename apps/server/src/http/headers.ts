@@ -32,6 +32,6 @@ export function secureHeaders(app: FastifyInstance, config: Config): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
     // What is computed for one runner is kept by nobody on the way; routes that may be kept say so themselves.
-    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
+    if (/^\/(api|health)\//.test(request.url)) reply.header("cache-control", "no-store");
   });
 }
