@@ -1,7 +1,7 @@
 import type { Plan, RunnerState } from "@stridelift/core";
 import { speech } from "../words/speech.svelte.ts";
 import { deviceOf } from "../worker/ask.ts";
-import type { Added, Book, Doors, Fact, Now, Standing } from "../worker/doors.ts";
+import type { Added, Book, Doors, Fact, Now, Standing, SyncStanding } from "../worker/doors.ts";
 
 const BOOK_KEY = "stridelift.book";
 const NOT_KEPT = "The device did not keep this. What was kept before is safe.";
@@ -21,6 +21,8 @@ class App {
   /** Why there is no journal to work with, as a code of `device/` or in words; null while there is. */
   broken = $state.raw<string | null>(null);
   told = $state.raw<Told | null>(null);
+  /** Null until it is known. */
+  sync = $state.raw<SyncStanding | null>(null);
   book = $state<Book>(storedBook());
   readonly device: Doors;
 
@@ -28,6 +30,9 @@ class App {
     const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" });
     this.device = deviceOf(worker, {
       onNews: (standing) => this.#show(standing),
+      onSync: (standing) => {
+        this.sync = standing;
+      },
       onTrouble: (because) => {
         this.broken = because;
       },

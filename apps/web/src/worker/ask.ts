@@ -1,18 +1,20 @@
-import type { Answer, DoorName, Doors, News, Question, Standing, Trouble } from "./doors.ts";
+import type { Answer, DoorName, Doors, News, Question, Standing, SyncNews, SyncStanding, Trouble } from "./doors.ts";
 
 interface Ears {
   /** Each new standing. */
   readonly onNews: (standing: Standing) => void;
+  readonly onSync: (sync: SyncStanding) => void;
   /** The worker has stopped, or did something nobody asked for and failed. */
   readonly onTrouble: (because: string) => void;
 }
 
 /** The worker as the page sees it: every door a function that resolves. */
-export function deviceOf(worker: Worker, { onNews, onTrouble }: Ears): Doors {
+export function deviceOf(worker: Worker, { onNews, onSync, onTrouble }: Ears): Doors {
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
-  worker.onmessage = ({ data }: MessageEvent<Answer | News | Trouble>) => {
+  worker.onmessage = ({ data }: MessageEvent<Answer | News | SyncNews | Trouble>) => {
     if ("standing" in data) return onNews(data.standing);
+    if ("sync" in data) return onSync(data.sync);
     if ("trouble" in data) return onTrouble(data.trouble);
     const waiting = open.get(data.n);
     open.delete(data.n);

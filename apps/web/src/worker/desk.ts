@@ -1,12 +1,14 @@
 import { type Entry, fold, parseClock, type Regrets } from "@stridelift/core";
 import { openDemo } from "./demo-journal.ts";
-import type { Added, Book, Doors, Fact, Now, Preview, Standing } from "./doors.ts";
+import type { Added, Book, Doors, Fact, Now, Preview, Standing, SyncStanding } from "./doors.ts";
 import { DeviceJournal } from "./journal.ts";
 import { clockAhead, keepStanding } from "./kept-standing.ts";
 import { notKept } from "./not-kept.ts";
 import { Planner } from "./planner.ts";
 import { idsOf, keptCalendars } from "./said.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
+import { mayRest, signOutLater } from "./sync/at-rest.ts";
+import type { DeskSync } from "./sync/open-sync.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
 
@@ -16,11 +18,25 @@ const PAUSE_MS = 1_500;
 /** After what was asked for has been shown. */
 const SOON_MS = 100;
 
+const NOT_SYNCED: SyncStanding = {
+  state: "off",
+  account: null,
+  name: null,
+  pending: 0,
+  syncedMs: null,
+  problem: null,
+};
+
 /** Does a piece of work when all questions before it are answered. */
-export type InLine = (work: () => Promise<void>) => void;
+export type InLine = (work: () => Promise<void>) => Promise<void>;
+type OnSync = (standing: SyncStanding) => void;
 
 /** Where the worker works: an open journal, and what follows from it. `store`: that of the first book to be opened, if it is open. */
-export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine): Doors & { openIn: OpenIn } {
+export function deskDoors(
+  onNews: (standing: Standing) => void,
+  onSync: OnSync,
+  inLine: InLine,
+): Doors & { openIn: OpenIn } {
   let book: Book = "own";
   let journal: DeviceJournal | null = null;
   let tabs: Tabs | null = null;
@@ -28,6 +44,8 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   let standing: Standing | null = null;
   let held: { key: string; regrets: Regrets } | null = null;
   let asked: Now = { wallMs: 0, zone: "UTC" };
+  let askedAtMs = 0;
+  let sync: DeskSync | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const planner = new Planner();
 
@@ -40,6 +58,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   async function stand(now: Now, depth: "plan" | "advice" | "none" = "plan"): Promise<Standing> {
     if (journal === null) throw new Error("no journal is open");
     clearTimeout(pause);
+    if (asked !== now) askedAtMs = performance.now();
     asked = now;
     const { entries, damaged, mark, store } = journal;
     const { state, problems } = fold(entries);
@@ -82,6 +101,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
       return { ok: false, problem: notKept(error) };
     }
     tabs?.tell();
+    sync?.wish("written");
     const isLight = entries.length > 0 && entries.every(({ kind }) => LIGHT.has(kind));
     const after = await stand(now, isLight ? "none" : "plan");
     onNews(after);
@@ -102,18 +122,57 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
   /** What another tab wrote; the day stays that of the last question until the page asks again. */
   async function follow(): Promise<void> {
     if (journal !== null && (await journal.catchUp())) onNews(await stand(asked));
+    if (sync === null) await beginSync();
+  }
+
+  /** Where this device was never signed in, nothing of synchronising is even loaded. */
+  async function beginSync(): Promise<void> {
+    const rests = book !== "own" || journal === null || (await mayRest(journal.store));
+    if (rests) onSync(NOT_SYNCED);
+    else await openedSync();
+  }
+
+  async function openedSync(): Promise<DeskSync> {
+    const { journal } = opened();
+    if (book !== "own") throw new Error("the demonstration belongs to no account");
+    const { openSync } = await import("./sync/open-sync.ts");
+    sync ??= openSync({
+      journal,
+      now: () => asked.wallMs + performance.now() - askedAtMs,
+      came: () =>
+        inLine(async () => {
+          if (await journal.catchUp()) onNews(await stand(asked));
+          tabs?.tell();
+        }),
+      tell: onSync,
+    });
+    return sync;
   }
 
   async function openIn(store: Store, wanted: Book, now: Now): Promise<Standing> {
     tabs?.close();
+    sync?.close();
+    sync = null;
     if (journal?.store !== store) journal?.store.close();
     book = wanted;
     standing = null;
     held = null;
     journal = await DeviceJournal.open(store);
     if (book === "demo") await openDemo(journal, now);
-    tabs = otherTabs(book, () => inLine(follow));
+    tabs = otherTabs(book, () => void inLine(follow));
+    // What synchronises could not be loaded: it is tried again with the next start.
+    beginSync().catch(() => {});
     return stand(now);
+  }
+
+  async function erased(now: Now): Promise<Standing> {
+    const { store } = opened().journal;
+    const wasLinked = !(await mayRest(store));
+    await eraseAll(store);
+    if (wasLinked) await signOutLater(store);
+    sync?.wish("tell");
+    tabs?.tell();
+    return openIn(store, book, now);
   }
 
   async function restored(entries: readonly Entry[], unreadable: readonly string[], now: Now): Promise<Added> {
@@ -151,6 +210,7 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
     open: async (wanted, now) => openIn(await openStore(wanted), wanted, now),
     async refresh(now) {
       const { journal, standing } = opened();
+      sync?.wish("nudge");
       const changed = await journal.catchUp();
       const isSame = !changed && standing.today === todayOf(now, standing.state.settings.zone);
       if (!isSame || clockAhead(headMs(journal), now) > 0 !== standing.clockAheadMs > 0) onNews(await stand(now));
@@ -287,11 +347,14 @@ export function deskDoors(onNews: (standing: Standing) => void, inLine: InLine):
       const stamp = new Date(now.wallMs).toISOString().replace(/[-:]|\.\d+/g, "");
       return writeCalendar(whole(journal.entries, standing).plan(), { stamp });
     },
-    async erase(now) {
-      const { store } = opened().journal;
-      await eraseAll(store);
-      tabs?.tell();
-      return openIn(store, book, now);
+    erase: erased,
+    signedIn: async (account) => (await openedSync()).signedIn(account),
+    join: async (now) => (await openedSync()).join(now),
+    async leave() {
+      await sync?.leave();
+    },
+    async syncNow() {
+      sync?.wish("now");
     },
   };
 }

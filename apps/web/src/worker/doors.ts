@@ -282,6 +282,32 @@ export interface BodyBoard {
   readonly exercises: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** How this device’s journal stands to that of its account. */
+export interface SyncStanding {
+  /**
+   * `off`: no server, never signed in, or signed out by the runner. `waiting`: the server was not reached, or does not take what is
+   * here; it goes on by itself. `signed-out`: the server asks to sign in again. `asking`: the runner has to decide whose journal
+   * this is. Whatever it is, everything of this device stays on it.
+   */
+  readonly state: "off" | "synced" | "syncing" | "waiting" | "signed-out" | "asking";
+  /** The account that the journal of this device belongs to: the runner’s id, and the name it had last; null: none. */
+  readonly account: string | null;
+  readonly name: string | null;
+  /** Entries that are only on this device. */
+  readonly pending: number;
+  readonly syncedMs: number | null;
+  readonly problem: Problem | null;
+}
+
+/**
+ * What signing in means for the journal of this device. `ask`: it never belonged to an account, and both hold entries. `other`: it
+ * belongs to another account; two people are never mixed.
+ */
+export type Joined =
+  | { readonly kind: "joined" }
+  | { readonly kind: "ask"; readonly here: number; readonly there: number }
+  | { readonly kind: "other"; readonly here: number };
+
 export interface Doors {
   /** Opens a journal and plans. */
   open(book: Book, now: Now): Promise<Standing>;
@@ -351,6 +377,14 @@ export interface Doors {
   calendarFile(now: Now): Promise<string>;
   /** Erases this journal from the device: all of it, its copies too (J1). */
   erase(now: Now): Promise<Standing>;
+  /** The page has signed in. Rejects where the server has to be asked and is not reached. */
+  signedIn(account: { readonly runner: string; readonly name: string }, now: Now): Promise<Joined>;
+  /** After `ask`: the journal of this device and that of the account become one; a copy is kept before. Null, or why not. */
+  join(now: Now): Promise<Problem | null>;
+  /** The runner signs out, or does not join: nothing is asked of the server any more, and everything stays. */
+  leave(now: Now): Promise<void>;
+  /** Synchronises at once, if this device belongs to an account. */
+  syncNow(now: Now): Promise<void>;
 }
 
 export type DoorName = keyof Doors;
@@ -366,6 +400,10 @@ export type Answer =
 /** The journal changed (here, by another tab, by a later synchronisation): everything shown follows. */
 export interface News {
   readonly standing: Standing;
+}
+/** Synchronisation went on. */
+export interface SyncNews {
+  readonly sync: SyncStanding;
 }
 /** What no question asked for went wrong. */
 export interface Trouble {

@@ -1,4 +1,4 @@
-import { append, type Entry, readJournal, type Stamp, writeJournal } from "@stridelift/core";
+import { append, type Entry, mergeJournals, readJournal, type Stamp, writeJournal } from "@stridelift/core";
 import type { DamagedRow, Fact, Now } from "./doors.ts";
 import { markOf } from "./kept-standing.ts";
 import { idOf, lineOf, textOf } from "./row.ts";
@@ -6,6 +6,13 @@ import { addRows, deviceName, type Found, type Row, rowsAfter, type Store } from
 
 /** Stands for a row that holds no line: nothing that reads as an entry. */
 const NO_LINE = "-";
+
+/* Of two that say different things under one id, as after an import on two devices, the one that every device keeps (J2). */
+function decided(before: readonly Entry[], news: readonly Entry[], twice: ReadonlySet<string>): Entry[] {
+  const isTwice = ({ id }: Entry) => twice.has(id);
+  const kept = mergeJournals(before.filter(isTwice), news.filter(isTwice));
+  return [...before.filter((entry) => !isTwice(entry)), ...news.filter((entry) => !isTwice(entry)), ...kept];
+}
 
 /** A journal of this device: what is stored, and the same in memory. Memory follows the disk, never the other way. */
 export class DeviceJournal {
@@ -70,11 +77,12 @@ export class DeviceJournal {
       return { row: key, found: message, text: textOf(value), id: idOf(value) };
     });
     this.#last = rows.at(-1)?.key ?? this.#last;
+    const twice = new Set(entries.map(({ id }) => id).filter((id) => this.#ids.has(id)));
     for (const entry of entries) {
       this.#ids.add(entry.id);
       if (this.head === undefined || entry.at > this.head.at) this.head = entry;
     }
-    this.entries = [...this.entries, ...entries];
+    this.entries = twice.size === 0 ? [...this.entries, ...entries] : decided(this.entries, entries, twice);
     this.#unreadable = [...this.#unreadable, ...unreadable];
   }
 

@@ -6,6 +6,8 @@ import { STORE_NAMES } from "./store-names.ts";
 export interface Row {
   readonly id: string;
   readonly line: string;
+  /** It came from the server, in this era of the device’s link to it. */
+  readonly there?: number;
 }
 
 /** Rows are lines of the journal as text (J6), in the order in which this device came to know them. */

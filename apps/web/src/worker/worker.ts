@@ -1,5 +1,16 @@
 import type { deskDoors } from "./desk.ts";
-import type { Answer, Book, DoorName, News, Now, Question, Standing, Trouble } from "./doors.ts";
+import type {
+  Answer,
+  Book,
+  DoorName,
+  News,
+  Now,
+  Question,
+  Standing,
+  SyncNews,
+  SyncStanding,
+  Trouble,
+} from "./doors.ts";
 import { keptStanding } from "./kept-standing.ts";
 import { openStore } from "./store.ts";
 
@@ -8,19 +19,25 @@ type Desk = ReturnType<typeof deskDoors>;
 /** Questions are answered one after another, so that each sees all that was written before it. */
 let line: Promise<unknown> = Promise.resolve();
 const inLine = (work: () => Promise<void>) => {
-  line = line.then(work).catch((error) => postMessage({ trouble: messageOf(error) } satisfies Trouble));
+  const done = line.then(work).catch((error) => postMessage({ trouble: messageOf(error) } satisfies Trouble));
+  line = done;
+  return done;
 };
+/** Those that ask the server come when their turn is there, and let the next ones go first while they wait. */
+const APART: ReadonlySet<DoorName> = new Set(["signedIn", "join", "leave", "syncNow"]);
 const tell = (standing: Standing) => postMessage({ standing } satisfies News);
+const tellSync = (sync: SyncStanding) => postMessage({ sync } satisfies SyncNews);
 
 /** What plans is loaded at the first need of it: a start that shows what was shown last does without. */
 let desk: Promise<Desk> | undefined;
 const atDesk = () => {
-  desk ??= import("./desk.ts").then(({ deskDoors }) => deskDoors(tell, inLine));
+  desk ??= import("./desk.ts").then(({ deskDoors }) => deskDoors(tell, tellSync, inLine));
   return desk;
 };
 
 addEventListener("message", ({ data: { n, door, args } }: MessageEvent<Question>) => {
-  inLine(async () => postMessage(await answer(n, door, args)));
+  const answered = async () => postMessage(await answer(n, door, args));
+  void inLine(APART.has(door) ? async () => void answered() : answered);
 });
 
 async function answer(n: number, door: DoorName, args: readonly unknown[]): Promise<Answer> {
@@ -38,7 +55,7 @@ async function firstOpen(book: Book, now: Now): Promise<Standing> {
   const store = await openStore(book);
   const kept = await keptStanding(store, book, now);
   if (kept === undefined) return (await atDesk()).openIn(store, book, now);
-  inLine(async () => tell(await (await atDesk()).openIn(store, book, now)));
+  void inLine(async () => tell(await (await atDesk()).openIn(store, book, now)));
   return kept;
 }
 
