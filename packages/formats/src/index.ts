@@ -1,3 +1,4 @@
+export { type Calendars, namedAsKnown, readForRunner, type SourceCalendar } from "./calendars/read-for-runner.ts";
 export { LIMITS, type Limits } from "./ics/read/limits.ts";
 export { isReadPartly } from "./ics/read/partly.ts";
 export { type ReadCalendar, type ReadOptions, readCalendar } from "./ics/read/read-calendar.ts";

@@ -6,67 +6,22 @@ import {
   importEvents,
   outline,
   type Plan,
-  type Problem,
-  parseDay,
   type RunnerState,
-  zoneName,
 } from "@stridelift/core";
-import { isReadPartly, type ReadCalendar, readCalendar } from "@stridelift/formats";
+import {
+  type Calendars,
+  namedAsKnown,
+  type ReadCalendar,
+  readForRunner,
+  type SourceCalendar,
+} from "@stridelift/formats";
 import type { DroppedFile, FoundCalendar, Now, Standing } from "./doors.ts";
 import type { DeviceJournal } from "./journal.ts";
-import { sourceNames } from "./source-names.ts";
 import { todayOf } from "./today.ts";
 
-/** Days before today over which recurring events are followed. */
-const DAYS_BEFORE = 400;
-/** A run that is repeated without an end makes a season of a year, not of as long as it could be followed. */
-const DAYS_AFTER = 53 * 7;
-/** Past the last race, so that its transition is planned around the runs that follow. */
-const DAYS_AFTER_RACE = 60;
-
-interface Source extends ReadCalendar {
-  readonly source: string;
-  readonly partly: boolean;
-}
-
-/** Calendars as read on the clock of one zone. */
-export interface Calendars {
-  readonly sources: readonly Source[];
-  readonly covered: { readonly first: number; readonly last: number };
-  /** The runner’s zone: stated, else the first that a calendar names, else the device’s. */
-  readonly zone: string;
-  /** The journal names none yet. */
-  readonly zoneIsNew: boolean;
-  readonly problems: readonly Problem[];
-}
-
 export function readCalendars(files: readonly DroppedFile[], state: RunnerState, now: Now): Calendars {
-  const stated = state.settings.zone;
-  const device = stated ?? zoneName(now.zone) ?? "UTC";
-  const first = readOn(device, files, state, now);
-  const named = first.sources.find(({ zone }) => zone !== undefined)?.zone;
-  const zone = stated ?? named ?? device;
-  const read = zone === device ? first : readOn(zone, files, state, now);
-  return { ...read, zone, zoneIsNew: stated === undefined };
-}
-
-function readOn(zone: string, files: readonly DroppedFile[], state: RunnerState, now: Now) {
-  const day = parseDay(todayOf(now, zone)) as number;
-  const lastRace = Math.max(0, ...state.races.map(({ date }) => parseDay(date) ?? 0));
-  const covered = { first: day - DAYS_BEFORE, last: Math.max(day + DAYS_AFTER, lastRace + DAYS_AFTER_RACE) };
-  const read = (file: DroppedFile, source: string) =>
-    readCalendar(file.bytes, { source, zone, from: covered.first, to: covered.last });
-  const drafts = files.map((file) => read(file, file.name));
-  const names = sourceNames(
-    files.map(({ name }, i) => ({ name, uids: (drafts[i] as ReadCalendar).events.map(({ uid }) => uid) })),
-    state.events,
-  );
-  const sources = drafts.map((calendar, i): Source => {
-    const source = names[i] as string;
-    const events = calendar.events.map((event) => ({ ...event, source }));
-    return { ...calendar, events, source, partly: isReadPartly(calendar) };
-  });
-  return { sources, covered, problems: drafts.flatMap(({ problems }) => problems) };
+  const clock = { zone: now.zone, todayIn: (zone: string) => todayOf(now, zone) };
+  return namedAsKnown(readForRunner(files, state, clock), state.events);
 }
 
 interface SourceNews {
@@ -158,7 +113,7 @@ export function foundCalendars(
 }
 
 function found(
-  { source, name, events, zone, partly }: Source,
+  { source, name, events, zone, partly }: SourceCalendar,
   after: Plan,
   news: SourceNews | undefined,
 ): FoundCalendar {

@@ -1,6 +1,6 @@
 import { type Entry, fold, type Problem, readJournal } from "@stridelift/core";
-import { recognise } from "@stridelift/formats";
-import { type Calendars, calendarEntries, foundCalendars, readCalendars } from "./calendars.ts";
+import { type Calendars, recognise } from "@stridelift/formats";
+import { calendarEntries, foundCalendars, readCalendars } from "./calendars.ts";
 import type { DroppedFile, FoundJournal, Now, ReadFiles, Standing } from "./doors.ts";
 import type { DeviceJournal } from "./journal.ts";
 
