@@ -26,8 +26,12 @@ export const problemSchema = z.object({
 
 const NO_PAGE: Problem = { code: "server/no-such-page", message: "There is no such page here." };
 
+const CUT_OFF: Problem = { code: "server/bad-request", message: "The request did not come whole." };
+
 export function answerProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    // Who goes away in the middle of a request is no fault of the server’s.
+    if (request.raw.destroyed && !request.raw.complete) return send(reply, 400, CUT_OFF);
     const { status, problem } = told(error);
     if (status >= 500) {
       const { routeOptions, id } = request;
