@@ -7,7 +7,7 @@ import { notKept } from "./not-kept.ts";
 import { Planner } from "./planner.ts";
 import { idsOf, keptCalendars } from "./said.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
-import { mayRest, signOutLater } from "./sync/at-rest.ts";
+import { linkOf, mayRest, signOutLater } from "./sync/at-rest.ts";
 import type { DeskSync } from "./sync/open-sync.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
@@ -167,10 +167,14 @@ export function deskDoors(
 
   async function erased(now: Now): Promise<Standing> {
     const { store } = opened().journal;
-    const wasLinked = !(await mayRest(store));
+    const link = book === "own" ? await linkOf(store) : undefined;
     await eraseAll(store);
-    if (wasLinked) await signOutLater(store);
     sync?.wish("tell");
+    if (link !== undefined) {
+      await signOutLater(store, link.runner);
+      const { signOutIfDue } = await import("./sync/sign-out.ts");
+      await signOutIfDue(store);
+    }
     tabs?.tell();
     return openIn(store, book, now);
   }

@@ -58,5 +58,4 @@ export const device: Words["device"] = {
   notReached: "Das Tagebuch ist von hier nicht erreichbar. Schließe andere Tabs von Stridelift und lade die Seite neu.",
   technical: "Was gemeldet wurde",
   partFailed: "Dieser Teil der App ließ sich nicht laden.",
-  savedHere: "Auf diesem Gerät gesichert",
 };

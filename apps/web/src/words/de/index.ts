@@ -1,4 +1,5 @@
 import type { Words } from "../en/index.ts";
+import { account } from "./account.ts";
 import { body } from "./body.ts";
 import { checked } from "./checked.ts";
 import { device } from "./device.ts";
@@ -12,8 +13,10 @@ import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
+import { sync } from "./sync.ts";
 
 export const de: Words = {
+  account,
   body,
   checked,
   device,
@@ -27,4 +30,5 @@ export const de: Words = {
   setup,
   start,
   settings,
+  sync,
 };

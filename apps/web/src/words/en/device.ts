@@ -52,5 +52,4 @@ export const device = {
   notReached: "The journal could not be reached from here. Close other tabs of Stridelift and load the page anew.",
   technical: "What was reported",
   partFailed: "This part of the app could not be loaded.",
-  savedHere: "Kept on this device",
 };

@@ -1,24 +1,31 @@
 import type { Store } from "../store.ts";
+import type { Link } from "./link.ts";
 
 /* What has to be known of synchronising before it is worth loading. */
 
+export const LINK = "link";
+export const ASKING = "asking";
 const LEAVING = "sign-out";
-const KEYS: ReadonlySet<string> = new Set(["link", "asking", LEAVING]);
+const KEYS: ReadonlySet<string> = new Set([LINK, ASKING, LEAVING]);
 
 /** This device has nothing to say to a server. */
 export async function mayRest(store: Store): Promise<boolean> {
   return !(await store.getAllKeys("device")).some((key) => KEYS.has(key));
 }
 
-/** The journal was erased from this device: it is to be signed out too, as soon as the server is reached. */
-export async function signOutLater(store: Store): Promise<void> {
-  await store.put("device", true, LEAVING);
+/** The journal was erased from this device: it is to be signed out of that account too, as soon as the server is reached. */
+export async function signOutLater(store: Store, runner: string): Promise<void> {
+  await store.put("device", runner, LEAVING);
 }
 
-export async function isLeaving(store: Store): Promise<boolean> {
-  return (await store.get("device", LEAVING)) === true;
+export async function leavingOf(store: Store): Promise<string | undefined> {
+  return (await store.get("device", LEAVING)) as string | undefined;
 }
 
 export async function hasLeft(store: Store): Promise<void> {
   await store.delete("device", LEAVING);
+}
+
+export async function linkOf(store: Store): Promise<Link | undefined> {
+  return (await store.get("device", LINK)) as Link | undefined;
 }

@@ -1,14 +1,13 @@
 import { readJournal } from "@stridelift/core";
 import { lineOf } from "../row.ts";
 import type { Row, Store } from "../store.ts";
+import { ASKING, LINK, linkOf } from "./at-rest.ts";
 import type { Link } from "./link.ts";
 import type { Batch, Local, Unsent } from "./local.ts";
 
 /** Well under what a server takes at once, so that a slow line gets it through. */
 const BATCH_ROWS = 400;
 const BATCH_BYTES = 800_000;
-const LINK = "link";
-const ASKING = "asking";
 
 /** The store of a journal as synchronising sees it. */
 export function onDisk(store: Store): Local {
@@ -33,10 +32,6 @@ export function onDisk(store: Store): Local {
     },
     receive: (link, rows, cursor) => receive(store, link, rows, cursor),
   };
-}
-
-export async function linkOf(store: Store): Promise<Link | undefined> {
-  return (await store.get("device", LINK)) as Link | undefined;
 }
 
 /** The journal belongs to this account from now on; whatever was asked about it is answered. */

@@ -3,15 +3,14 @@ import type { Joined, Now, SyncStanding } from "../doors.ts";
 import type { DeviceJournal } from "../journal.ts";
 import { notKept } from "../not-kept.ts";
 import { keepCopy } from "../store.ts";
-import { hasLeft, isLeaving } from "./at-rest.ts";
+import { hasLeft, linkOf } from "./at-rest.ts";
 import { Line } from "./line.ts";
 import { type Link, newLink } from "./link.ts";
-import { askingOf, linkOf, noteAsking, onDisk, putLink } from "./on-disk.ts";
+import { askingOf, noteAsking, onDisk, putLink } from "./on-disk.ts";
 import { OneTab, type Wish } from "./one-tab.ts";
-import { serverAt, TroubleError } from "./server.ts";
+import { BASE, serverAt } from "./server.ts";
+import { signOutIfDue } from "./sign-out.ts";
 import { Syncing } from "./syncing.ts";
-
-const BASE = "/api/v1";
 
 export interface Host {
   readonly journal: DeviceJournal;
@@ -72,21 +71,12 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
     line.close();
   };
   const tab: OneTab = new OneTab({ lead, follow, hear: tell });
-  const signOutIfDue = async () => {
-    if (!(await isLeaving(store))) return;
-    try {
-      await server.signOut();
-    } catch (error) {
-      if (!(error instanceof TroubleError) || error.trouble.kind !== "signed-out") return;
-    }
-    await hasLeft(store);
-  };
   const linked = async (link: Link): Promise<Joined> => {
     await putLink(store, link);
     tab.wish("now");
     return { kind: "joined" };
   };
-  void signOutIfDue();
+  void signOutIfDue(store);
   return {
     wish: (wish) => tab.wish(wish),
     async signedIn({ runner, name }) {

@@ -47,6 +47,8 @@ export interface Server {
   signOut(): Promise<void>;
 }
 
+/** Where the server of this address takes questions. */
+export const BASE = "/api/v1";
 const PATIENCE_MS = 60_000;
 const AWAY: Trouble = { kind: "away", problem: null, afterMs: 0 };
 
