@@ -1,4 +1,5 @@
 import type { Ports } from "../ports.ts";
+import type { Writing } from "../storage/database.ts";
 import { newId } from "./new-id.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { newSecret, sealOf } from "./tokens.ts";
@@ -13,24 +14,53 @@ export interface NewSession {
   /** What the device keeps: `<runner>.<secret>`. */
   readonly token: string;
   readonly session: string;
-  readonly expiresMs: number;
 }
 
-/** Signs a device in. `device` is how the runner will know it in the list. */
-export async function openSession(ports: Ports, runner: string, device: string): Promise<NewSession> {
-  const now = ports.now();
+/** A session that is not yet kept. Made before the transaction that keeps it, so that another try keeps the same one. */
+export interface SessionToKeep extends NewSession {
+  readonly runner: string;
+  readonly tokenHash: string;
+  readonly device: string;
+  readonly nowMs: number;
+}
+
+/** A signed-in device, as its owner sees it. */
+export interface Session {
+  readonly session: string;
+  readonly device: string;
+  readonly createdMs: number;
+  readonly seenMs: number;
+  /** The one that asks. */
+  readonly isThis: boolean;
+}
+
+/** `device` is how the runner will know it in the list. */
+export function newSession(ports: Ports, runner: string, device: string): SessionToKeep {
+  const nowMs = ports.now();
   const secret = newSecret();
-  const session = newId(now);
-  const expires_ms = now + IDLE_MS;
-  const token_hash = sealOf(secret, ports.secret);
-  await ports.database.write((db) =>
-    db
-      .insertInto("sessions")
-      .values({ runner, session, token_hash, device, created_ms: now, seen_ms: now, expires_ms })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
-  return { token: `${runner}.${secret}`, session, expiresMs: expires_ms };
+  const tokenHash = sealOf(secret, ports.secret);
+  return { token: `${runner}.${secret}`, session: newId(nowMs), runner, tokenHash, device, nowMs };
+}
+
+export async function keepSession(
+  db: Writing,
+  { runner, session, tokenHash, device, nowMs }: SessionToKeep,
+): Promise<void> {
+  await db
+    .insertInto("sessions")
+    .values({
+      ...{ runner, session, token_hash: tokenHash, device },
+      ...{ created_ms: nowMs, seen_ms: nowMs, expires_ms: nowMs + IDLE_MS },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Signs a device in. */
+export async function openSession(ports: Ports, runner: string, device: string): Promise<NewSession> {
+  const made = newSession(ports, runner, device);
+  await ports.database.write((db) => keepSession(db, made));
+  return made;
 }
 
 /** Who a session’s token speaks for; null: nobody, any more or ever. */
@@ -59,4 +89,40 @@ export async function signedInBy(ports: Ports, token: string): Promise<SignedIn 
     );
   }
   return { runner, session: found.session, role: found.role };
+}
+
+/** The devices that are signed in, the last seen first. */
+export async function sessionsOf({ database, now }: Ports, caller: SignedIn): Promise<readonly Session[]> {
+  const rows = await database.read((db) =>
+    db
+      .selectFrom("sessions")
+      .where("runner", "=", caller.runner)
+      .where("expires_ms", ">", now())
+      .select(["session", "device", "created_ms", "seen_ms"])
+      .orderBy("seen_ms", "desc")
+      .orderBy("session", "desc")
+      .execute(),
+  );
+  return rows.map(({ session, device, created_ms, seen_ms }) => ({
+    ...{ session, device, createdMs: created_ms, seenMs: seen_ms },
+    isThis: session === caller.session,
+  }));
+}
+
+/** Signs a device out: the next request that it sends is nobody’s. False: it was not signed in. */
+export async function endSession({ database }: Ports, runner: string, session: string): Promise<boolean> {
+  const { numDeletedRows } = await database.write((db) =>
+    db.deleteFrom("sessions").where("runner", "=", runner).where("session", "=", session).executeTakeFirstOrThrow(),
+  );
+  return numDeletedRows > 0n;
+}
+
+/** Signs all devices out but the one that asks. */
+export function signOutOthers({ database }: Ports, caller: SignedIn): Promise<void> {
+  return database.write((db) => endOtherSessions(db, caller));
+}
+
+/** Signs all devices out but one, within the caller’s transaction. */
+export async function endOtherSessions(db: Writing, { runner, session }: Omit<SignedIn, "role">): Promise<void> {
+  await db.deleteFrom("sessions").where("runner", "=", runner).where("session", "!=", session).execute();
 }

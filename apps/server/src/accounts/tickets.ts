@@ -1,3 +1,4 @@
+import { ProblemError } from "../problem-error.ts";
 import type { Reading, Writing } from "../storage/database.ts";
 import { hashOf, newSecret } from "./tokens.ts";
 
@@ -51,10 +52,18 @@ interface For {
   readonly data?: TicketData;
   readonly nowMs: number;
   readonly secret?: string;
+  readonly lastsMs?: number;
 }
 
-export function newTicket({ purpose, runner = null, data = {}, nowMs, secret = newSecret() }: For): NewTicket {
-  return { secret, purpose, runner, data, nowMs, expiresMs: nowMs + LASTS_MS[purpose] };
+export function newTicket({
+  purpose,
+  runner = null,
+  data = {},
+  nowMs,
+  secret = newSecret(),
+  lastsMs = LASTS_MS[purpose],
+}: For): NewTicket {
+  return { secret, purpose, runner, data, nowMs, expiresMs: nowMs + lastsMs };
 }
 
 export async function keepTicket(db: Writing, ticket: NewTicket): Promise<void> {
@@ -100,6 +109,30 @@ export async function useTicket(db: Writing, { secret, purposes, nowMs }: Shown)
     .returning(["purpose", "runner", "data", "expires_ms"])
     .executeTakeFirst();
   return row === undefined ? null : ticketOf(row);
+}
+
+/**
+ * Uses a set-up link up, and every other there is with it: of two that were given out at once, to two people, one makes the owner.
+ */
+export async function useBeginTicket(db: Writing, secret: string, nowMs: number): Promise<boolean> {
+  const shown = { secret, purposes: ["begin"], nowMs } as const;
+  if ((await lookAtTicket(db, shown)) === null) return false;
+  const rows = await db.deleteFrom("tickets").where("purpose", "=", "begin").returning("ticket_hash").execute();
+  return rows.some(({ ticket_hash }) => ticket_hash === hashOf(secret));
+}
+
+/** Voids all tickets of a kind that a runner has. */
+export async function endTickets(db: Writing, runner: string, purpose: Purpose): Promise<void> {
+  await db.deleteFrom("tickets").where("runner", "=", runner).where("purpose", "=", purpose).execute();
+}
+
+/** Said alike of a ticket that never was, one that is used and one that is too old. */
+export function noTicket(): ProblemError {
+  return new ProblemError(404, {
+    code: "account/no-ticket",
+    message: "This link is not good any more.",
+    hint: "Each works once and for a limited time. Ask for a new one.",
+  });
 }
 
 function ticketOf(row: { purpose: string; runner: string | null; data: string; expires_ms: number }): Ticket {

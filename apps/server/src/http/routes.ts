@@ -1,6 +1,7 @@
 import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./app-routes.ts";
 import { beginRoutes } from "./begin-routes.ts";
+import { feedRoutes } from "./feed-routes.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { ownerRoutes } from "./owner-routes.ts";
@@ -12,6 +13,7 @@ export const ROUTES: readonly Routes[] = [
   accountRoutes,
   appRoutes,
   beginRoutes,
+  feedRoutes,
   journalRoutes,
   operationRoutes,
   ownerRoutes,

@@ -6,6 +6,8 @@ const READS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** A request that changes something must come from our own pages: another site’s page can send the cookie along, not this. */
 export function sameOrigin(app: FastifyInstance, config: Config): void {
+  // A form of another site can send this kind of text, and no JSON. Nothing here is text.
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request) => {
     if (READS.has(request.method) || isOurs(request, config)) return;
     throw new ProblemError(403, {

@@ -1,0 +1,115 @@
+import { newRunner } from "../journal/new-runner.ts";
+import type { Ports } from "../ports.ts";
+import { ProblemError } from "../problem-error.ts";
+import type { Writing } from "../storage/database.ts";
+import type { AccountsTable } from "../storage/tables.ts";
+import { accountFrom, type Entered, takeEmail } from "./account.ts";
+import { emailKey } from "./email.ts";
+import { endInvitationsFor } from "./invitations.ts";
+import { newId } from "./new-id.ts";
+import { hashPassword } from "./password.ts";
+import { checkPassword } from "./password-rules.ts";
+import { keepSession, newSession, type SessionToKeep } from "./sessions.ts";
+import { hasOwner } from "./set-up.ts";
+import { lookAtTicket, noTicket, type Ticket, useBeginTicket, useTicket } from "./tickets.ts";
+import { countTry, networkOf } from "./tries.ts";
+
+const HOUR_MS = 3_600_000;
+const MOST = 10;
+
+/** Someone who wants an account. */
+export interface Beginner {
+  /** A set-up link’s or an invitation’s; undefined: as anyone, where the server is open. */
+  readonly ticket?: string | undefined;
+  readonly email: string;
+  readonly name: string;
+  readonly password?: string | undefined;
+  readonly device: string;
+  readonly address: string;
+}
+
+/** Who may make an account: anyone, or who was given a link. */
+export type Registration = "open" | "invited";
+
+/** Makes an account and signs its first device in. The holder of a set-up link becomes the owner, everyone else a member. */
+export async function beginAccount(ports: Ports, beginner: Beginner, registration: Registration): Promise<Entered> {
+  const { password, email, name } = beginner;
+  if (password === undefined) throw noWayIn();
+  checkPassword(password, [email, name]);
+  await mayBegin(ports, beginner, registration);
+  return keepAccount(ports, beginner, { runner: newId(ports.now()), password: await hashPassword(password) });
+}
+
+/** Refuses who was given no link, before any work is done for them. */
+export async function mayBegin(
+  ports: Ports,
+  { ticket, email, address }: Pick<Beginner, "ticket" | "email" | "address">,
+  registration: Registration,
+): Promise<void> {
+  if (ticket !== undefined) {
+    const shown = { secret: ticket, purposes: ["begin", "invitation"], nowMs: ports.now() } as const;
+    const found = await ports.database.read((db) => lookAtTicket(db, shown));
+    if (found === null) throw noTicket();
+    isFor(found, email);
+  } else if (registration !== "open") {
+    const message = "This server makes accounts for those it invited.";
+    throw new ProblemError(403, { code: "account/invited-only", message, hint: "Ask its owner for a link." });
+  }
+  // Whether an address is taken is told here: to a few questions an hour, not to a list.
+  await countTry(ports, [{ key: `begin from ${networkOf(address)}`, most: MOST, withinMs: HOUR_MS }]);
+}
+
+/** What a new account is opened with. */
+export interface Opening {
+  readonly runner: string;
+  readonly password: string | null;
+  /** What else is kept of it in the same transaction. */
+  readonly also?: (db: Writing, session: SessionToKeep) => Promise<void>;
+}
+
+export async function keepAccount(
+  ports: Ports,
+  { ticket, email, name, device }: Pick<Beginner, "ticket" | "email" | "name" | "device">,
+  { runner, password, also }: Opening,
+): Promise<Entered> {
+  const session = newSession(ports, runner, device);
+  const account = await ports.database.write(async (db) => {
+    const kept = await db.selectFrom("accounts").where("runner", "=", runner).selectAll().executeTakeFirst();
+    // An earlier try of the same transaction was kept, though the connection broke before it said so.
+    if (kept !== undefined) return kept;
+    const role = ticket === undefined ? "member" : await roleBy(db, ticket, email, ports.now());
+    const row: AccountsTable = { runner, email, name, password, role, created_ms: session.nowMs };
+    await takeEmail(db, email, runner);
+    await db.insertInto("accounts").values(row).execute();
+    await newRunner(db, { runner, nowMs: session.nowMs });
+    await keepSession(db, session);
+    await endInvitationsFor(db, email);
+    await also?.(db, session);
+    return row;
+  });
+  return { account: accountFrom(account), session };
+}
+
+/** Uses the ticket up, and says what its holder becomes. */
+async function roleBy(db: Writing, secret: string, email: string, nowMs: number): Promise<"owner" | "member"> {
+  if (await useBeginTicket(db, secret, nowMs)) {
+    if (await hasOwner(db)) throw noTicket();
+    return "owner";
+  }
+  const ticket = await useTicket(db, { secret, purposes: ["invitation"], nowMs });
+  if (ticket === null) throw noTicket();
+  isFor(ticket, email);
+  return "member";
+}
+
+/** An invitation that names an address is for that one alone. */
+function isFor({ data }: Ticket, email: string): void {
+  if (typeof data.email !== "string" || data.email === emailKey(email)) return;
+  const message = "This invitation is for another mail address.";
+  throw new ProblemError(403, { code: "account/other-email", message, path: "email" });
+}
+
+function noWayIn(): ProblemError {
+  const message = "An account is opened with a password or a passkey.";
+  return new ProblemError(400, { code: "account/no-way-in", message, path: "password" });
+}
