@@ -17,6 +17,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly demo?: boolean;
   /** The page’s clock, set and standing: `2027-03-01T12:00:00+01:00`. */
   readonly clock?: string;
+  /** Where the app is; that of plain files if not said. */
+  readonly site?: string;
 }
 
 export interface Opened {
@@ -34,6 +36,7 @@ export async function openApp({
   at = "",
   demo = false,
   clock,
+  site = inject("address"),
   ...options
 }: OpenOptions = {}): Promise<Opened> {
   browser ??= await chromium.connect(inject("chromium"));
@@ -53,7 +56,7 @@ export async function openApp({
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${inject("address")}#/${at}`);
+  await page.goto(`${site}#/${at}`);
   return { context, page, errors };
 }
 

@@ -352,8 +352,16 @@ export function deskDoors(
       return writeCalendar(whole(journal.entries, standing).plan(), { stamp });
     },
     erase: erased,
-    signedIn: async (account) => (await openedSync()).signedIn(account),
-    join: async (now) => (await openedSync()).join(now),
+    async signedIn(account) {
+      const joined = await (await openedSync()).signedIn(account);
+      tabs?.tell();
+      return joined;
+    },
+    async join(now) {
+      const problem = await (await openedSync()).join(now);
+      tabs?.tell();
+      return problem;
+    },
     async leave() {
       await sync?.leave();
     },
