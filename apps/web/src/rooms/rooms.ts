@@ -34,13 +34,19 @@ const ROOMS: Readonly<Record<string, Entry>> = {
   body: { load: spoken(() => import("./body/body.svelte")) },
   settings: { load: spoken(() => import("./settings/settings.svelte")), needsStanding: false },
   checked: { load: spoken(() => import("./checked/checked.svelte")) },
+  account: { load: spoken(() => import("./account/account.svelte")), needsStanding: false },
+  begin: { load: spoken(() => import("./account/begin.svelte")), alone: true, needsStanding: false },
+  reset: { load: spoken(() => import("./account/reset.svelte")), alone: true, needsStanding: false },
   print: { load: spoken(() => import("./print/print.svelte")), alone: true },
 };
+
+/** Rooms that say something to who has no plan yet. */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(["settings", "checked", "account", "begin", "reset"]);
 
 /** The room of an address. A runner of whom nothing is known begins at the start, wherever the address leads. */
 export function roomOf(parts: readonly string[], standing: Standing | null): Room {
   const [asked = "plan", ...rest] = parts;
-  const unknown = standing !== null && standing.outline === null && asked !== "settings" && asked !== "checked";
+  const unknown = standing !== null && standing.outline === null && !OPEN_TO_ALL.has(asked);
   const name = unknown ? "start" : asked in ROOMS ? asked : "plan";
   const { load, alone = false, needsStanding = true } = ROOMS[name] as Entry;
   return { name, parts: rest, alone, needsStanding, load };

@@ -3,11 +3,12 @@ import type { Words } from "../en/index.ts";
 export const start: Words["start"] = {
   claim: "Krafttraining, das zu deinem Laufen passt.",
   what: "Stridelift liest, wann und wie du läufst, und findet Tage, Uhrzeiten und Inhalte deiner Krafteinheiten, bis zu deinem Wettkampf. Zu jeder sagt es, warum.",
-  where: "Kein Konto. Was du eingibst, bleibt auf diesem Gerät.",
+  where: "Es braucht kein Konto. Was du eingibst, bleibt auf diesem Gerät, bis du es auch anderswo willst.",
   begin: "Los geht’s",
   goOn: "Dort weitermachen, wo du warst",
   demo: "Erst eine Vorführung ansehen",
   backup: "Sicherung wiederherstellen",
+  account: "Ich habe ein Konto",
   chooseBackup: "Sicherung wählen",
   language: "Sprache",
   step: (n, of) => `Schritt ${n} von ${of}`,

@@ -1,11 +1,12 @@
 export const start = {
   claim: "Strength training that fits your running.",
   what: "Stridelift reads when and how you run and finds the days, hours and contents of your strength sessions, up to your race. It says why for each of them.",
-  where: "No account. What you enter stays on this device.",
+  where: "It needs no account. What you enter stays on this device until you want it elsewhere.",
   begin: "Begin",
   goOn: "Go on where you were",
   demo: "Look at a demonstration first",
   backup: "Restore a backup",
+  account: "I have an account",
   chooseBackup: "Choose the backup",
   language: "Language",
   step: (n: number, of: number) => `Step ${n} of ${of}`,
