@@ -32,6 +32,7 @@ export function streamGzipped(request: FastifyRequest, reply: FastifyReply, part
   reply.header("content-encoding", "gzip").send(body.pipe(zip));
 }
 
-function takesGzip({ headers }: FastifyRequest): boolean {
+/** Whether who asks takes a packed answer. */
+export function takesGzip({ headers }: FastifyRequest): boolean {
   return /(^|[\s,])gzip(?!\s*;\s*q=0)/.test(String(headers["accept-encoding"] ?? ""));
 }

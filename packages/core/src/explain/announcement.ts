@@ -52,12 +52,17 @@ function withReasons(session: PlannedSession): Said {
   return {
     ...rest,
     ...(why === undefined ? {} : { why: why.map(bare) }),
-    placement: { ...session.placement, reasons: session.placement.reasons.map(bare), alternatives: [] },
+    placement: { ...session.placement, reasons: placementReasons(session), alternatives: [] },
     blocks: session.blocks.map((block) => ({
       ...block,
       exercises: block.exercises.map((exercise) => ({ ...exercise, why: exercise.why.map(bare), swaps: [] })),
     })),
   };
+}
+
+/** That it was announced is no news in an announcement: with it each would be followed by a second that says so. */
+function placementReasons({ placement }: PlannedSession): Reason[] {
+  return placement.reasons.filter(({ rule }) => rule !== "stability").map(bare);
 }
 
 function bare(reason: Reason): Reason {

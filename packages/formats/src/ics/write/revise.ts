@@ -2,7 +2,7 @@ import { foldLine } from "./fold.ts";
 import { type Block, nameOf, textAfter } from "./previous.ts";
 
 /** Lines that say when and how often an event was written, not what it is. */
-const STAMPS: ReadonlySet<string> = new Set(["BEGIN", "END", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]);
+const STAMPS: ReadonlySet<string> = new Set(["DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]);
 
 /** What makes an event another appointment: a calendar asks its reader again only where one of these has changed. */
 const APPOINTMENT: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "SUMMARY", "STATUS"]);
@@ -22,10 +22,10 @@ function isAppointment(line: string): boolean {
   return APPOINTMENT.has(nameOf(line));
 }
 
-/** The event as cancelled, everything else as it was; one that is cancelled already stays byte for byte. */
+/** The event as cancelled, without its alarm, everything else as it was; one that is cancelled already stays byte for byte. */
 export function cancelEvent(old: Block, stamp: string): Block {
   if (isCancelled(old)) return old;
-  const content = contentOf(old).filter((line) => nameOf(line) !== "STATUS");
+  const content = withoutAlarms(contentOf(old)).filter((line) => nameOf(line) !== "STATUS");
   const uid = content.findIndex((line) => nameOf(line) === "UID");
   return eventOf(
     [...content.slice(0, uid + 1), "STATUS:CANCELLED", ...content.slice(uid + 1)],
@@ -34,12 +34,21 @@ export function cancelEvent(old: Block, stamp: string): Block {
   );
 }
 
-function isCancelled(block: Block): boolean {
+export function isCancelled(block: Block): boolean {
   return textAfter(block.lines, "STATUS")?.toUpperCase() === "CANCELLED";
 }
 
 function contentOf(block: Block): string[] {
-  return block.lines.filter((line) => !STAMPS.has(nameOf(line)));
+  return block.lines.slice(1, -1).filter((line) => !STAMPS.has(nameOf(line)));
+}
+
+function withoutAlarms(lines: readonly string[]): string[] {
+  let isAlarm = false;
+  return lines.filter((line) => {
+    const frame = /^(BEGIN|END):VALARM\s*$/i.exec(line)?.[1]?.toUpperCase();
+    if (frame !== undefined) isAlarm = frame === "BEGIN";
+    return frame === undefined && !isAlarm;
+  });
 }
 
 function sameLines(one: readonly string[], other: readonly string[]): boolean {

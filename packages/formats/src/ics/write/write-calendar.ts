@@ -1,34 +1,32 @@
-import { type Day, OWN_UID, type Plan, type PlannedSession, parseDay } from "@stridelift/core";
+import { type Day, OWN_UID, type Plan, parseDay, type Zone, zoneBetween } from "@stridelift/core";
 import { parseTime } from "../read/time.ts";
 import { escapeText, unescapeText } from "../text.ts";
 import { foldLine } from "./fold.ts";
 import { type Block, nameOf, type Pieces, takeApart, textAfter } from "./previous.ts";
-import { cancelEvent, reviseEvent } from "./revise.ts";
-import { sessionDescription, sessionTitle } from "./session-text.ts";
+import { cancelEvent, isCancelled, reviseEvent } from "./revise.ts";
+import { type EventOptions, sessionEvents } from "./session-events.ts";
 import { zoneLines } from "./zone-component.ts";
 
-export interface WriteOptions {
+export interface WriteOptions extends EventOptions {
   /** The file as it was written before, perhaps with events of others in it. */
   readonly previous?: string;
   /** Now, as UTC text for DTSTAMP: `20270301T060000Z`. */
   readonly stamp: string;
   /** Name of the calendar; not given: the one it has, else "Stridelift". */
   readonly name?: string;
-  /** Leave out what to do and why. */
-  readonly titlesOnly?: boolean;
   /** Letters and digits that tell this calendar's sessions from those of another runner; the same at every write. */
   readonly key?: string;
+  /** Minutes after which a subscriber may ask again. Not given: as the calendar says already. */
+  readonly refreshMin?: number;
+  /** Events of ours before this date (`YYYY-MM-DD`), and cancelled ones before the second, are left out. Default: all stay. */
+  readonly since?: string;
+  readonly cancelledSince?: string;
 }
 
 /** Properties of the calendar that are written anew each time. */
-const OWN_PROPERTIES: ReadonlySet<string> = new Set([
-  "VERSION",
-  "PRODID",
-  "CALSCALE",
-  "METHOD",
-  "X-WR-CALNAME",
-  "X-WR-TIMEZONE",
-]);
+const OWN_PROPERTIES: readonly string[] = ["VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "X-WR-TIMEZONE"];
+/** The second is what some calendar programs know in place of the first. */
+const REFRESH_PROPERTIES: readonly string[] = ["REFRESH-INTERVAL", "X-PUBLISHED-TTL"];
 
 /**
  * The planned and done sessions of a plan as an iCalendar file: CRLF, folded, with the zone it needs. Against
@@ -56,6 +54,8 @@ export function writeCalendar(plan: Plan, options: WriteOptions): string {
 function calendarLines(plan: Plan, previous: Pieces, options: WriteOptions): string[] {
   const known = textAfter(previous.properties, "X-WR-CALNAME");
   const name = options.name ?? (known === undefined ? "Stridelift" : unescapeText(known));
+  const refresh = options.refreshMin === undefined ? undefined : `PT${options.refreshMin}M`;
+  const own = new Set([...OWN_PROPERTIES, ...(refresh === undefined ? [] : REFRESH_PROPERTIES)]);
   return [
     "VERSION:2.0",
     "PRODID:-//Stridelift//Stridelift//EN",
@@ -63,42 +63,50 @@ function calendarLines(plan: Plan, previous: Pieces, options: WriteOptions): str
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeText(name)}`,
     `X-WR-TIMEZONE:${plan.timeZone}`,
-    ...previous.properties.filter((line) => !OWN_PROPERTIES.has(nameOf(line))),
+    ...(refresh === undefined ? [] : [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`]),
+    ...previous.properties.filter((line) => !own.has(nameOf(line))),
   ];
 }
 
 function writeSessions(plan: Plan, old: ReadonlyMap<string, Block>, ending: string, options: WriteOptions): Block[] {
-  const shown = plan.sessions.filter((session) => session.status !== "missed");
-  const today = parseDay(plan.today) ?? Number.NEGATIVE_INFINITY;
-  const events = shown.map((session) => {
-    const uid = `${session.id}${ending}`;
-    const before = old.get(uid);
-    // What was told of a day that is over stays as it was told.
-    const isOver = session.status === "planned" && before !== undefined && dayOfStart(before) < today;
-    return isOver ? before : reviseEvent(sessionLines(plan, session, uid, options), before, options.stamp);
-  });
-  // A missed session keeps the event it had: it was planned, and its time is past.
-  const kept = new Set(plan.sessions.map((session) => `${session.id}${ending}`));
-  for (const [uid, block] of old) {
-    if (shown.some((session) => `${session.id}${ending}` === uid)) continue;
-    const stays = kept.has(uid) || dayOfStart(block) < today;
-    events.push(stays ? block : cancelEvent(block, options.stamp));
+  const today = dayNamed(plan.today);
+  const zone = zoneOf(plan);
+  const written = new Map<string, Block>();
+  for (const session of plan.sessions) {
+    for (const { uid, lines } of sessionEvents(session, zone, ending, options)) {
+      const before = old.get(uid);
+      // What was told of a day that is over stays as it was told.
+      const isOver = session.status !== "done" && before !== undefined && dayOfStart(before) < today;
+      // A missed session keeps the event it had: it was planned, and its time is past.
+      if (isOver || session.status === "missed") {
+        if (before !== undefined) written.set(uid, before);
+      } else written.set(uid, reviseEvent(lines, before, options.stamp));
+    }
   }
-  return events.sort((a, b) => compare(orderOf(a), orderOf(b)));
+  for (const [uid, block] of old) {
+    if (!written.has(uid)) written.set(uid, dayOfStart(block) < today ? block : cancelEvent(block, options.stamp));
+  }
+  return [...written.values()]
+    .filter((event) => !isOutdated(event, options))
+    .sort((a, b) => compare(orderOf(a), orderOf(b)));
 }
 
-function sessionLines(plan: Plan, session: PlannedSession, uid: string, options: WriteOptions): string[] {
-  const local = (instant: string) => instant.slice(0, 19).replaceAll(/[-:]/g, "");
-  return [
-    `UID:${uid}`,
-    "STATUS:CONFIRMED",
-    `DTSTART;TZID=${plan.timeZone}:${local(session.start)}`,
-    `DTEND;TZID=${plan.timeZone}:${local(session.end)}`,
-    `SUMMARY:${escapeText(sessionTitle(session))}`,
-    ...(options.titlesOnly ? [] : [`DESCRIPTION:${escapeText(sessionDescription(session))}`]),
-    "CATEGORIES:Strength",
-    "TRANSP:OPAQUE",
-  ];
+/** The zone of the plan over all its sessions and what lies beside them. */
+function zoneOf({ timeZone, today, sessions }: Plan): Zone {
+  const days = [today, ...sessions.flatMap(({ start, end }) => [start, end])].map((text) =>
+    dayNamed(text.slice(0, 10)),
+  );
+  return zoneBetween(timeZone, Math.min(...days) - 2, Math.max(...days) + 2);
+}
+
+function isOutdated(event: Block, { since, cancelledSince }: WriteOptions): boolean {
+  const day = dayOfStart(event);
+  return day < dayNamed(since) || (isCancelled(event) && day < dayNamed(cancelledSince));
+}
+
+/** −∞ where there is none: everything is after it. */
+function dayNamed(date: string | undefined): Day {
+  return parseDay(date ?? "") ?? Number.NEGATIVE_INFINITY;
 }
 
 function isZone(block: Block, name: string): boolean {
