@@ -1,3 +1,4 @@
+export { resetLink } from "./accounts/reset.ts";
 export { setUpLink } from "./accounts/set-up.ts";
 export { type Config, DEFAULT_PORT, readConfig } from "./config.ts";
 export { freePort } from "./operation/free-port.ts";

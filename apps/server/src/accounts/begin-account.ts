@@ -1,3 +1,5 @@
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
+import type { Config } from "../config.ts";
 import { newRunner } from "../journal/new-runner.ts";
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -7,11 +9,13 @@ import { accountFrom, type Entered, takeEmail } from "./account.ts";
 import { emailKey } from "./email.ts";
 import { endInvitationsFor } from "./invitations.ts";
 import { newId } from "./new-id.ts";
+import { type Answered, challengeNew, newCredential, passkeyRefused } from "./passkey-challenge.ts";
+import { keepPasskey } from "./passkeys.ts";
 import { hashPassword } from "./password.ts";
 import { checkPassword } from "./password-rules.ts";
 import { keepSession, newSession, type SessionToKeep } from "./sessions.ts";
 import { hasOwner } from "./set-up.ts";
-import { lookAtTicket, noTicket, type Ticket, useBeginTicket, useTicket } from "./tickets.ts";
+import { keepTicket, lookAtTicket, newTicket, noTicket, type Ticket, useBeginTicket, useTicket } from "./tickets.ts";
 import { countTry, networkOf } from "./tries.ts";
 
 const HOUR_MS = 3_600_000;
@@ -24,27 +28,51 @@ export interface Beginner {
   readonly email: string;
   readonly name: string;
   readonly password?: string | undefined;
+  /** A passkey that was made for it; with it or with a password the account is opened. */
+  readonly passkey?: Answered<RegistrationResponseJSON> | undefined;
   readonly device: string;
   readonly address: string;
 }
 
-/** Who may make an account: anyone, or who was given a link. */
-export type Registration = "open" | "invited";
+type Rules = Pick<Config, "registration">;
 
 /** Makes an account and signs its first device in. The holder of a set-up link becomes the owner, everyone else a member. */
-export async function beginAccount(ports: Ports, beginner: Beginner, registration: Registration): Promise<Entered> {
-  const { password, email, name } = beginner;
-  if (password === undefined) throw noWayIn();
-  checkPassword(password, [email, name]);
-  await mayBegin(ports, beginner, registration);
-  return keepAccount(ports, beginner, { runner: newId(ports.now()), password: await hashPassword(password) });
+export async function beginAccount(ports: Ports, beginner: Beginner, rules: Rules): Promise<Entered> {
+  const { password, email, name, device, passkey } = beginner;
+  if (password === undefined && passkey === undefined) throw noWayIn();
+  if (password !== undefined) checkPassword(password, [email, name]);
+  await mayBegin(ports, beginner, rules);
+  const hashed = password === undefined ? null : await hashPassword(password);
+  if (passkey === undefined) return keepAccount(ports, beginner, { runner: newId(ports.now()), password: hashed });
+  const made = await newCredential(ports, "first-passkey", passkey);
+  // It says the address on the device: it must be the account’s.
+  if (emailKey(made.email) !== emailKey(email)) throw passkeyRefused(400);
+  const { runner, credential } = made;
+  return keepAccount(ports, beginner, {
+    ...{ runner, password: hashed },
+    also: async (db, { session: secret, nowMs }) => {
+      await keepPasskey(db, { runner, name: device, nowMs, credential });
+      await keepTicket(db, newTicket({ purpose: "just-signed-in", runner, secret, nowMs }));
+    },
+  });
+}
+
+/** Asks the device at hand to make a passkey for an account that is not there yet. */
+export async function beginWithPasskey(
+  ports: Ports,
+  beginner: Pick<Beginner, "ticket" | "email" | "name" | "address">,
+  rules: Rules,
+) {
+  await mayBegin(ports, beginner, rules);
+  const { email, name } = beginner;
+  return challengeNew(ports, { purpose: "first-passkey", runner: newId(ports.now()), email, name, known: [] });
 }
 
 /** Refuses who was given no link, before any work is done for them. */
-export async function mayBegin(
+async function mayBegin(
   ports: Ports,
   { ticket, email, address }: Pick<Beginner, "ticket" | "email" | "address">,
-  registration: Registration,
+  { registration }: Rules,
 ): Promise<void> {
   if (ticket !== undefined) {
     const shown = { secret: ticket, purposes: ["begin", "invitation"], nowMs: ports.now() } as const;
@@ -60,14 +88,14 @@ export async function mayBegin(
 }
 
 /** What a new account is opened with. */
-export interface Opening {
+interface Opening {
   readonly runner: string;
   readonly password: string | null;
   /** What else is kept of it in the same transaction. */
   readonly also?: (db: Writing, session: SessionToKeep) => Promise<void>;
 }
 
-export async function keepAccount(
+async function keepAccount(
   ports: Ports,
   { ticket, email, name, device }: Pick<Beginner, "ticket" | "email" | "name" | "device">,
   { runner, password, also }: Opening,

@@ -1,6 +1,6 @@
 import type { Ports } from "../ports.ts";
 import type { Writing } from "../storage/database.ts";
-import { newId } from "./new-id.ts";
+import { isId, newId } from "./new-id.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { newSecret, sealOf } from "./tokens.ts";
 
@@ -66,6 +66,7 @@ export async function openSession(ports: Ports, runner: string, device: string):
 /** Who a session’s token speaks for; null: nobody, any more or ever. */
 export async function signedInBy(ports: Ports, token: string): Promise<SignedIn | null> {
   const [runner = "", secret = ""] = token.split(".");
+  if (!isId(runner)) return null;
   const now = ports.now();
   const found = await ports.database.read((db) =>
     db

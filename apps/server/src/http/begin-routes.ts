@@ -4,7 +4,7 @@ import { beginAccount } from "../accounts/begin-account.ts";
 import { lookAtLink } from "../accounts/look.ts";
 import { askForReset, useReset } from "../accounts/reset.ts";
 import { serverInfo } from "../accounts/server-info.ts";
-import { account, device, email, nothing, password, personName, ticket } from "./account-schemas.ts";
+import { account, attestation, device, email, nothing, password, personName, ticket } from "./account-schemas.ts";
 import type { Routes } from "./route.ts";
 import { enter } from "./session-cookie.ts";
 
@@ -51,6 +51,7 @@ export const beginRoutes: Routes = (app, ports, settings) => {
           email,
           name: personName,
           password: password.optional(),
+          passkey: z.object({ ticket, response: attestation }).optional(),
           device,
         }),
         response: { 201: account, 202: z.object({ mailed: z.literal(true) }) },
@@ -62,7 +63,7 @@ export const beginRoutes: Routes = (app, ports, settings) => {
         await askToBegin(ports, { email: body.email, address });
         return reply.code(202).send({ mailed: true as const });
       }
-      const entered = await beginAccount(ports, { ...body, address }, settings.registration);
+      const entered = await beginAccount(ports, { ...body, address }, settings);
       return reply.code(201).send(await enter(request, reply, ports, settings, entered));
     },
   );

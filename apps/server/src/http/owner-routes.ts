@@ -3,7 +3,7 @@ import { allAccounts } from "../accounts/all-accounts.ts";
 import { removeAccount } from "../accounts/erase.ts";
 import { invitationsOf, invite, takeBack } from "../accounts/invitations.ts";
 import { callerOf } from "./access.ts";
-import { email, nothing } from "./account-schemas.ts";
+import { email, id, nothing } from "./account-schemas.ts";
 import type { Routes } from "./route.ts";
 
 const tags = ["owner"];
@@ -59,7 +59,7 @@ export const ownerRoutes: Routes = (app, ports) => {
         operationId: "takeInvitationBack",
         summary: "Voids a link that was given out",
         tags,
-        params: z.object({ invitation: z.string() }),
+        params: z.object({ invitation: id }),
         response: { 204: nothing },
       },
     },
@@ -105,7 +105,7 @@ export const ownerRoutes: Routes = (app, ports) => {
         operationId: "removeAccount",
         summary: "Erases all that is kept of another runner, unread",
         tags,
-        params: z.object({ runner: z.string() }),
+        params: z.object({ runner: id }),
         response: { 204: nothing },
       },
     },

@@ -5,8 +5,10 @@ import { feedRoutes } from "./feed-routes.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { ownerRoutes } from "./owner-routes.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import type { Routes } from "./route.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { sourceRoutes } from "./source-routes.ts";
 
 /** All routes of the server. */
 export const ROUTES: readonly Routes[] = [
@@ -17,5 +19,7 @@ export const ROUTES: readonly Routes[] = [
   journalRoutes,
   operationRoutes,
   ownerRoutes,
+  passkeyRoutes,
   sessionRoutes,
+  sourceRoutes,
 ];

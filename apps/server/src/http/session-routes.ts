@@ -3,7 +3,7 @@ import { endSession, sessionsOf, signOutOthers } from "../accounts/sessions.ts";
 import { signIn } from "../accounts/sign-in.ts";
 import { ProblemError } from "../problem-error.ts";
 import { callerOf } from "./access.ts";
-import { account, device, email, nothing, password } from "./account-schemas.ts";
+import { account, device, email, id, nothing, password } from "./account-schemas.ts";
 import type { Routes } from "./route.ts";
 import { clearSessionCookie, enter } from "./session-cookie.ts";
 
@@ -64,7 +64,7 @@ export const sessionRoutes: Routes = (app, ports, settings) => {
         operationId: "endSession",
         summary: "Signs one device out",
         tags,
-        params: z.object({ session: z.string() }),
+        params: z.object({ session: id }),
         response: { 204: nothing },
       },
     },
