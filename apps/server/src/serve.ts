@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
 import type { App } from "./http/route.ts";
 import { jobKinds } from "./jobs/kinds.ts";
+import { tidySoon } from "./jobs/tidy.ts";
 import { startWork, type Work } from "./jobs/work.ts";
 import { freePort } from "./operation/free-port.ts";
 import { serverSecret } from "./operation/secret.ts";
@@ -47,6 +48,7 @@ async function listening(config: Config, ports: Ports): Promise<Serving> {
   await app.listen({ host: config.host, port: config.port });
   const { port, family } = app.server.address() as AddressInfo;
   ports.log.info("listening", { port, family });
+  await tidySoon(ports);
   const work = startWork(ports, jobKinds(ports, config));
   return {
     address: `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${port}`,

@@ -2,9 +2,18 @@ import type { Config } from "../config.ts";
 import { mailKind } from "../mail/send.ts";
 import { MAIL } from "../mail/send-mail.ts";
 import type { Ports } from "../ports.ts";
+import { GONE, goneKind } from "../sources/remove-source.ts";
+import { fetchRules } from "../sources/safe-fetch.ts";
+import { askForgotten, SOURCE, sourceKind } from "../sources/source-job.ts";
 import type { JobKinds } from "./job.ts";
+import { forgetGivenUp, TIDY, tidyKind } from "./tidy.ts";
 
 /** All kinds of jobs there are. One that only a newer version knows waits for it. */
 export function jobKinds(ports: Ports, config: Config): JobKinds {
-  return { [MAIL]: mailKind(ports, config) };
+  return {
+    [MAIL]: mailKind(ports, config),
+    [SOURCE]: sourceKind(ports, fetchRules(config)),
+    [GONE]: goneKind(ports),
+    [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten]),
+  };
 }

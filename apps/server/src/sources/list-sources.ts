@@ -1,0 +1,32 @@
+import { fold, sketch } from "@stridelift/core";
+import { journalOf } from "../journal/journal-of.ts";
+import type { Ports } from "../ports.ts";
+import { noSource, sourceRow } from "./rows.ts";
+import { type Source, sourceOf } from "./source.ts";
+
+/** A runner’s sources, by name. */
+export async function listSources({ database }: Ports, runner: string): Promise<Source[]> {
+  const rows = await database.read((db) =>
+    db.selectFrom("sources").where("runner", "=", runner).orderBy("source").selectAll().execute(),
+  );
+  return rows.map(sourceOf);
+}
+
+/** A source with what the journal holds of it: events, and the runs among them. */
+export async function standingOf(
+  ports: Ports,
+  runner: string,
+  source: string,
+): Promise<{ readonly source: Source; readonly events: number; readonly runs: number }> {
+  const row = await sourceRow(ports, runner, source);
+  if (row === undefined) throw noSource();
+  const { entries } = await journalOf(ports, runner);
+  const { state } = fold(entries);
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: state.settings.zone ?? "UTC", dateStyle: "short" });
+  const { runs } = sketch(entries, today.format(new Date(ports.now())));
+  return {
+    source: sourceOf(row),
+    events: state.events.filter((event) => event.source === source).length,
+    runs: runs.filter((run) => run.source.name === source).length,
+  };
+}
