@@ -18,6 +18,7 @@ import { writeCalendar } from "@stridelift/formats";
 import { lineOf } from "../journal/kept-line.ts";
 import type { FeedName, FeedOptions } from "./feed.ts";
 import { packed, tagOf, unpacked } from "./published.ts";
+import { speechOf } from "./speech.ts";
 
 /** All that a feed is computed from; plain data, so that it can be done on another thread. */
 export interface FeedJob {
@@ -59,17 +60,22 @@ const ASSUMED_ZONE = "UTC";
 const NAMES: Readonly<Record<FeedName, string>> = { full: "Stridelift", titles: "Stridelift, times only" };
 
 /** The calendar for now, told against what subscribers were given before. The same job gives the same calendar. */
-export function computeFeed(job: FeedJob): ComputedFeed {
+export async function computeFeed(job: FeedJob): Promise<ComputedFeed> {
   const { feed, options, nowMs, key, link } = job;
   const { entries } = readJournal(job.lines.map(lineOf).join("\n"));
   const { state } = fold(entries);
   const { day, fromMs, untilMs } = dayIn(state.settings.zone ?? ASSUMED_ZONE, nowMs);
   const plan = planFrom(entries, day, state.start !== undefined);
   const previous = unpacked(job.published);
+  const say = await speechOf(
+    options,
+    plan.races.map(({ name }) => name),
+  );
   const calendar = writeCalendar(plan, {
     previous,
     stamp: stampAt(nowMs),
-    name: NAMES[feed],
+    name: say(NAMES[feed]),
+    say,
     key,
     link,
     titlesOnly: feed === "titles",

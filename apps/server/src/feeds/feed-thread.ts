@@ -5,10 +5,10 @@ import { computeFeed, type FeedJob } from "./compute-feed.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("this file is run as a thread of its own");
-port.on("message", (job: FeedJob) => {
+port.on("message", async (job: FeedJob) => {
   try {
-    port.postMessage({ computed: computeFeed(job) });
+    port.postMessage({ computed: await computeFeed(job) });
   } catch (error) {
-    port.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    port.postMessage({ failure: error });
   }
 });

@@ -12,7 +12,7 @@ export interface FeedThreads {
 interface Task {
   readonly job: FeedJob;
   readonly resolve: (computed: ComputedFeed) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 const MOST_THREADS = 2;
@@ -87,11 +87,11 @@ class Thread {
     await this.#worker.terminate();
   }
 
-  #settle({ computed, failure }: { computed?: ComputedFeed; failure?: string }): void {
+  #settle({ computed, failure }: { computed?: ComputedFeed; failure?: unknown }): void {
     const task = this.#task;
     this.#task = undefined;
     this.#until(IDLE_MS, "nothing to do");
-    if (computed === undefined) task?.reject(new Error(failure));
+    if (computed === undefined) task?.reject(failure);
     else task?.resolve(computed);
     this.#done();
   }

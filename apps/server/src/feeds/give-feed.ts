@@ -16,7 +16,7 @@ const RETRY_S = 60;
 export interface FeedDesk {
   readonly threads: FeedThreads;
   /** Feeds that are being computed here, by runner and feed: who asks meanwhile waits for the same. */
-  readonly underWay: Map<string, Promise<GivenFeed>>;
+  readonly underWay: Map<string, Promise<GivenFeed | undefined>>;
   readonly patienceMs: number;
 }
 
@@ -43,10 +43,10 @@ export async function giveFeed(
     if (kept !== undefined) return kept;
   }
   const given = await inTime(ports, desk, found, renewed(ports, desk, found));
-  return isKnown(given.etag) ? { etag: given.etag, modifiedMs: given.modifiedMs } : given;
+  return given && isKnown(given.etag) ? { etag: given.etag, modifiedMs: given.modifiedMs } : given;
 }
 
-function renewed(ports: Ports, { threads, underWay }: FeedDesk, found: FoundFeed): Promise<GivenFeed> {
+function renewed(ports: Ports, { threads, underWay }: FeedDesk, found: FoundFeed): Promise<GivenFeed | undefined> {
   const key = `${found.runner} ${found.feed}`;
   const before = underWay.get(key);
   if (before !== undefined) return before;
@@ -60,21 +60,27 @@ async function inTime(
   ports: Ports,
   { patienceMs }: FeedDesk,
   { runner, feed }: FoundFeed,
-  renewal: Promise<GivenFeed>,
-): Promise<GivenFeed> {
-  const failed = renewal.then(
-    () => false,
-    () => true,
+  renewal: Promise<GivenFeed | undefined>,
+): Promise<GivenFeed | undefined> {
+  const done = renewal.then(
+    () => "done" as const,
+    (error: Error) => error,
   );
   const stop = new AbortController();
-  const late = pause(patienceMs, "late", { signal: stop.signal, ref: false }).catch(() => "late");
-  const first = await Promise.race([failed, late]);
+  const late = pause(patienceMs, "late" as const, { signal: stop.signal, ref: false }).catch(() => "late" as const);
+  const first = await Promise.race([done, late]);
   stop.abort();
-  if (first === false) return renewal;
-  ports.log.warn(first === "late" ? "feed-late" : "feed-failed");
+  if (first === "done") return renewal;
+  if (first === "late") ports.log.warn("feed-late");
+  else ports.log.warn("feed-failed", { error: first.name, where: placeOf(first) });
   const last = await publishedFeed(ports, runner, feed);
   if (last !== undefined) return last;
   if (first === "late") return renewal;
   const hint = "Nothing is lost; calendars ask again by themselves.";
   throw new ProblemError(503, { code: "feed/not-now", message: "The calendar cannot be made now.", hint }, RETRY_S);
+}
+
+/** The line of ours that failed; what an error says may hold something of the runner. */
+function placeOf({ stack = "" }: Error): string {
+  return /\/((?:apps|packages)\/[^\s)]+)/.exec(stack)?.[1] ?? "";
 }

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { FEEDS, type Feed, NO_OPTIONS, optionsOf } from "./feed.ts";
+import { FEEDS, type Feed, optionsOf } from "./feed.ts";
 
 /** Both feeds of a runner, those that are off too. */
 export async function listFeeds(ports: Ports, runner: string): Promise<readonly Feed[]> {
@@ -8,7 +8,6 @@ export async function listFeeds(ports: Ports, runner: string): Promise<readonly 
   );
   return FEEDS.map((feed) => {
     const row = rows.find((each) => each.feed === feed);
-    if (row === undefined) return { feed, isOn: false, createdMs: null, options: NO_OPTIONS };
-    return { feed, isOn: true, createdMs: row.created_ms, options: optionsOf(row.options) };
+    return { feed, isOn: row !== undefined, createdMs: row?.created_ms ?? null, options: optionsOf(row?.options) };
   });
 }

@@ -1,7 +1,8 @@
 import { hashOf, newSecret } from "../accounts/tokens.ts";
 import type { Ports } from "../ports.ts";
 import { addressPath } from "./address.ts";
-import { type Feed, type FeedName, NO_OPTIONS, optionsOf, optionsText } from "./feed.ts";
+import { type Feed, type FeedName, optionsOf, optionsText, type SaidOptions } from "./feed.ts";
+import { keptOptions } from "./kept-options.ts";
 import { NOTHING_PUBLISHED } from "./published.ts";
 
 /**
@@ -12,28 +13,20 @@ export async function renewFeed(
   ports: Ports,
   runner: string,
   feed: FeedName,
+  said: SaidOptions = {},
 ): Promise<{ readonly feed: Feed; readonly url: string }> {
   const secret = newSecret();
   const createdMs = ports.now();
-  const token_hash = hashOf(secret);
-  const { options } = await ports.database.write((db) =>
-    db
+  const address = { token_hash: hashOf(secret), created_ms: createdMs };
+  const options = await ports.database.write(async (db) => {
+    const now = optionsOf(await keptOptions(db, runner, feed), said);
+    const row = { ...address, options: optionsText(now) };
+    await db
       .insertInto("feeds")
-      .values({
-        runner,
-        feed,
-        token_hash,
-        options: optionsText(NO_OPTIONS),
-        created_ms: createdMs,
-        published: NOTHING_PUBLISHED,
-        published_ms: 0,
-      })
-      .onConflict((conflict) => conflict.columns(["runner", "feed"]).doUpdateSet({ token_hash, created_ms: createdMs }))
-      .returning("options")
-      .executeTakeFirstOrThrow(),
-  );
-  return {
-    feed: { feed, isOn: true, createdMs, options: optionsOf(options) },
-    url: `${ports.origin}${addressPath(runner, secret)}`,
-  };
+      .values({ runner, feed, ...row, published: NOTHING_PUBLISHED, published_ms: 0 })
+      .onConflict((conflict) => conflict.columns(["runner", "feed"]).doUpdateSet(row))
+      .execute();
+    return now;
+  });
+  return { feed: { feed, isOn: true, createdMs, options }, url: `${ports.origin}${addressPath(runner, secret)}` };
 }

@@ -12,8 +12,12 @@ import { publish } from "./publish.ts";
 /** Who is overtaken so often by changes is given what there is. */
 const TRIES = 4;
 
-/** Computes a feed from the journal as it stands and publishes it. Rejects where the feed is gone or changes without end. */
-export async function renewPublished(ports: Ports, threads: FeedThreads, first: FoundFeed): Promise<GivenFeed> {
+/** Computes a feed from the journal as it stands and publishes it. Undefined: it was turned off. Rejects where it changes without end. */
+export async function renewPublished(
+  ports: Ports,
+  threads: FeedThreads,
+  first: FoundFeed,
+): Promise<GivenFeed | undefined> {
   let found: FoundFeed | undefined = first;
   for (let n = 0; n < TRIES && found !== undefined; n++) {
     const computed = await computedFor(ports, threads, found);
@@ -24,7 +28,8 @@ export async function renewPublished(ports: Ports, threads: FeedThreads, first: 
     }
     found = await findFeed(ports, found.runner, { feed: found.feed });
   }
-  throw new Error(found === undefined ? "the feed was turned off" : "the feed was overtaken time and again");
+  if (found === undefined) return undefined;
+  throw new Error("the feed was overtaken time and again");
 }
 
 /** Undefined where something else was published since the feed was found. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { FEEDS } from "../feeds/feed.ts";
+import { FEEDS, feedOptionsSchema, saidOptionsSchema } from "../feeds/feed.ts";
 import { feedThreads } from "../feeds/feed-threads.ts";
 import { type FeedDesk, feedDesk, giveFeed } from "../feeds/give-feed.ts";
 import type { GivenFeed } from "../feeds/given-feed.ts";
@@ -16,29 +16,16 @@ import { takesGzip } from "./gzipped.ts";
 import type { App, Routes } from "./route.ts";
 
 const tags = ["feeds"];
-/** A way there or back, and a reminder the day before. */
-const MOST_BESIDE_MIN = 180;
-const MOST_ALARM_MIN = 1440;
 /** Calendar programs ask every quarter of an hour at most. */
 const FEED_AGE_S = 600;
 /** Of one runner’s feeds within a minute: a provider asks for many runners from one address. */
 const FEED_REQUESTS = 60;
 
-const optionsSchema = z.object({
-  beforeMin: z.int().min(0).max(MOST_BESIDE_MIN).meta({ description: "Minutes shown as busy before a session" }),
-  afterMin: z.int().min(0).max(MOST_BESIDE_MIN).meta({ description: "Minutes shown as busy after a session" }),
-  alarmMin: z
-    .int()
-    .min(0)
-    .max(MOST_ALARM_MIN)
-    .nullable()
-    .meta({ description: "Minutes before a session at which the calendar reminds of it; null: it does not" }),
-});
 const feedSchema = z.object({
   feed: z.enum(FEEDS),
   isOn: z.boolean(),
   createdMs: z.int().nullable(),
-  options: optionsSchema,
+  options: feedOptionsSchema,
 });
 const params = z.object({ feed: z.enum(FEEDS) });
 
@@ -76,10 +63,11 @@ function renewRoute(app: App, ports: Ports): void {
         summary: "Makes a calendar address, told this once; the one before it leads nowhere from then on",
         tags,
         params,
+        body: z.object({ options: saidOptionsSchema.optional() }).nullish(),
         response,
       },
     },
-    (request) => renewFeed(ports, callerOf(request).runner, request.params.feed),
+    (request) => renewFeed(ports, callerOf(request).runner, request.params.feed, request.body?.options),
   );
 }
 
@@ -93,7 +81,7 @@ function optionsRoute(app: App, ports: Ports): void {
         summary: "Says what stands beside the sessions of a calendar",
         tags,
         params,
-        body: z.object({ options: optionsSchema }),
+        body: z.object({ options: saidOptionsSchema }),
         response: { 200: feedSchema },
       },
     },

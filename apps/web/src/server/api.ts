@@ -92,7 +92,7 @@ export const api = {
 
   feeds: () => ask<{ feeds: Feed[] }>("GET", "/feeds"),
   renewFeed: (feed: Feed["feed"]) => ask<{ feed: Feed; url: string }>("POST", `/feeds/${feed}/renew`, {}),
-  changeFeed: (feed: Feed["feed"], options: FeedOptions) => ask<Feed>("PUT", `/feeds/${feed}`, options),
+  changeFeed: (feed: Feed["feed"], options: FeedOptions) => ask<Feed>("PUT", `/feeds/${feed}`, { options }),
   feedOff: (feed: Feed["feed"]) => ask<void>("DELETE", `/feeds/${feed}`),
 };
 

@@ -75,6 +75,9 @@ const sessions: readonly Phrase[] = [
   ["done", "erledigt"],
   ["missed", "nicht gemacht"],
   ["not done", "nicht gemacht"],
+  ["Before strength", "Vor dem Krafttraining"],
+  ["After strength", "Nach dem Krafttraining"],
+  ["Stridelift, times only", "Stridelift, nur die Zeiten"],
 ];
 
 const phases: readonly Phrase[] = [

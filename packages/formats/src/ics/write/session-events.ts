@@ -4,6 +4,8 @@ import { sessionDescription, sessionTitle } from "./session-text.ts";
 
 /** What a calendar says of a session beside its time. */
 export interface EventOptions {
+  /** Says a text as the reader of the calendar reads it; not given: in English, as it is. */
+  readonly say?: (text: string) => string;
   /** Say when, and that it is strength, and no more: neither what to do and why nor which kind of session. */
   readonly titlesOnly?: boolean;
   /** Where a session is shown: an address that its id is put behind. Not with `titlesOnly`. */
@@ -32,12 +34,12 @@ export function sessionEvents(
   options: EventOptions,
 ): readonly ToldEvent[] {
   const { id, start, end } = session;
-  const { beforeMin = 0, afterMin = 0 } = options;
+  const { beforeMin = 0, afterMin = 0, say = (text) => text } = options;
   const [begins, ends] = [instantOf(start), instantOf(end)];
   const beside = (name: string, from: Instant, to: Instant): ToldEvent => {
     const uid = `${id}-${name}${ending}`;
     const title = `${name.charAt(0).toUpperCase()}${name.slice(1)} strength`;
-    return { uid, lines: [...frameLines(uid, zone, from, to), `SUMMARY:${title}`, "TRANSP:OPAQUE"] };
+    return { uid, lines: [...frameLines(uid, zone, from, to), `SUMMARY:${escapeText(say(title))}`, "TRANSP:OPAQUE"] };
   };
   return [
     { uid: `${id}${ending}`, lines: sessionLines(session, zone, `${id}${ending}`, options) },
@@ -47,12 +49,12 @@ export function sessionEvents(
 }
 
 function sessionLines(session: PlannedSession, zone: Zone, uid: string, options: EventOptions): string[] {
-  const { titlesOnly = false, link } = options;
-  const title = titlesOnly ? PLAIN_TITLE : sessionTitle(session);
+  const { titlesOnly = false, link, say = (text) => text } = options;
+  const title = say(titlesOnly ? PLAIN_TITLE : sessionTitle(session));
   return [
     ...frameLines(uid, zone, instantOf(session.start), instantOf(session.end)),
     `SUMMARY:${escapeText(title)}`,
-    ...(titlesOnly ? [] : [`DESCRIPTION:${escapeText(sessionDescription(session))}`]),
+    ...(titlesOnly ? [] : [`DESCRIPTION:${escapeText(say(sessionDescription(session)))}`]),
     ...(titlesOnly || link === undefined ? [] : [`URL:${link}${encodeURIComponent(session.id)}`]),
     "CATEGORIES:Strength",
     "TRANSP:OPAQUE",
