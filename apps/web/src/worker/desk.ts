@@ -6,6 +6,7 @@ import { clockAhead, keepStanding } from "./kept-standing.ts";
 import { notKept } from "./not-kept.ts";
 import { Planner } from "./planner.ts";
 import { idsOf, keptCalendars } from "./said.ts";
+import { saidTwice } from "./said-twice.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
 import { linkOf, mayRest, signOutLater } from "./sync/at-rest.ts";
 import type { DeskSync } from "./sync/open-sync.ts";
@@ -271,7 +272,8 @@ export function deskDoors(
     async announce(now) {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
-      const facts = whole(journal.entries, standing).announcement();
+      const isSaid = saidTwice(journal.entries, journal.device, standing.today);
+      const facts = isSaid ? [] : whole(journal.entries, standing).announcement();
       return facts.length === 0
         ? { ok: true, ids: [], change: await planner.change(null, null) }
         : writeFacts(facts, now);

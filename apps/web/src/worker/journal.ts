@@ -20,7 +20,8 @@ export class DeviceJournal {
   /** The greatest clock text of all entries. */
   head: Entry | undefined;
   readonly store: Store;
-  readonly #device: string;
+  /** The name of this device in clock texts. */
+  readonly device: string;
   #unreadable: readonly (DamagedRow & { readonly id: string })[] = [];
   #ids = new Set<string>();
   #last = 0;
@@ -28,7 +29,7 @@ export class DeviceJournal {
 
   private constructor(store: Store, device: string) {
     this.store = store;
-    this.#device = device;
+    this.device = device;
   }
 
   static async open(store: Store): Promise<DeviceJournal> {
@@ -87,7 +88,7 @@ export class DeviceJournal {
   }
 
   stamp({ wallMs }: Now): Stamp {
-    return { wallMs, device: this.#device, by: "runner" };
+    return { wallMs, device: this.device, by: "runner" };
   }
 
   /** The entries that facts would be, each after all before it. */

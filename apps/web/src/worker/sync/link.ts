@@ -12,6 +12,8 @@ export interface Link {
   readonly era: number;
   /** All up to this sequence is here. */
   readonly cursor: number;
+  /** By what the entry at that sequence is known, if it is: the journal there must go on having it there. */
+  readonly last: string | null;
   /** All rows up to this key are there, but those that the server refused. */
   readonly pushed: number;
   readonly refused: readonly number[];
@@ -27,6 +29,7 @@ export function newLink(runner: string, name: string): Link {
     life: null,
     era: 0,
     cursor: 0,
+    last: null,
     pushed: 0,
     refused: [],
     syncedMs: null,
@@ -35,5 +38,10 @@ export function newLink(runner: string, name: string): Link {
 
 /** As if nothing were known of what the server has: all is sent and fetched again, and what comes of it is the union. */
 export function begunAnew(link: Link, life: string | null): Link {
-  return { ...link, life, era: link.era + 1, cursor: 0, pushed: 0, refused: [] };
+  return { ...link, life, era: link.era + 1, cursor: 0, last: null, pushed: 0, refused: [] };
+}
+
+/** Two tabs may read at once: what is known is what the further one has. */
+export function furthest(link: Link, reached: Pick<Link, "cursor" | "last">): Link {
+  return reached.cursor < link.cursor ? link : { ...link, cursor: reached.cursor, last: reached.last };
 }

@@ -13,6 +13,9 @@ export interface Batch {
   readonly through: number;
 }
 
+/** How far a device has read: up to this sequence, at which this entry stands. */
+export type Reached = Pick<Link, "cursor" | "last">;
+
 /** What synchronising needs of the device. Every change is on the disk when it resolves. */
 export interface Local {
   link(): Promise<Link | undefined>;
@@ -28,5 +31,5 @@ export interface Local {
    * Keeps what came from the server, and how far it reached; a line that is here already is not kept twice. How many were new;
    * undefined where the journal is no longer the one that asked: erased, or begun anew by another tab.
    */
-  receive(link: Link, rows: readonly Row[], cursor: number): Promise<number | undefined>;
+  receive(link: Link, rows: readonly Row[], reached: Reached): Promise<number | undefined>;
 }

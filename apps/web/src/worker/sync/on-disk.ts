@@ -2,8 +2,8 @@ import { readJournal } from "@stridelift/core";
 import { lineOf } from "../row.ts";
 import type { Row, Store } from "../store.ts";
 import { ASKING, LINK, linkOf } from "./at-rest.ts";
-import type { Link } from "./link.ts";
-import type { Batch, Local, Unsent } from "./local.ts";
+import { furthest, type Link } from "./link.ts";
+import type { Batch, Local, Reached, Unsent } from "./local.ts";
 
 /** Well under what a server takes at once, so that a slow line gets it through. */
 const BATCH_ROWS = 400;
@@ -30,7 +30,7 @@ export function onDisk(store: Store): Local {
       const values = await store.getAll("rows", IDBKeyRange.lowerBound(pushed, true));
       return values.filter((row) => isOurs(row, era)).length + refused.length;
     },
-    receive: (link, rows, cursor) => receive(store, link, rows, cursor),
+    receive: (link, rows, reached) => receive(store, link, rows, reached),
   };
 }
 
@@ -86,7 +86,7 @@ function readable(found: readonly { key: number; value: unknown }[]): Unsent[] {
 }
 
 /* Asks for the link in the same transaction: what was erased meanwhile does not come back. */
-async function receive(store: Store, { runner, era }: Link, rows: readonly Row[], cursor: number) {
+async function receive(store: Store, { runner, era }: Link, rows: readonly Row[], reached: Reached) {
   const writing = store.transaction(["rows", "device"], "readwrite", { durability: "strict" });
   const [held, device] = [writing.objectStore("rows"), writing.objectStore("device")];
   const add = async () => {
@@ -99,7 +99,7 @@ async function receive(store: Store, { runner, era }: Link, rows: readonly Row[]
       await held.add({ ...row, there: era });
       added += 1;
     }
-    await device.put({ ...link, cursor: Math.max(link.cursor, cursor) } satisfies Link, LINK);
+    await device.put(furthest(link, reached) satisfies Link, LINK);
     return added;
   };
   const [added] = await Promise.all([add(), writing.done]);

@@ -42,7 +42,7 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
     BASE,
     async ({ life, head }) => {
       const link = await local.link();
-      if (link !== undefined && (link.life !== life || head > link.cursor)) void syncing?.nudge();
+      if (link !== undefined && (link.life !== life || head !== link.cursor)) void syncing?.nudge();
     },
     () => void syncing?.nudge(),
   );

@@ -1,29 +1,39 @@
 import type { Problem } from "@stridelift/core";
-import type { Link } from "./link.ts";
-import type { Local, Unsent } from "./local.ts";
-import { type Pushed, type Server, type Trouble, TroubleError } from "./server.ts";
+import { furthest, type Link } from "./link.ts";
+import type { Local, Reached, Unsent } from "./local.ts";
+import { type Pushed, type Server, signOf, type Trouble, TroubleError } from "./server.ts";
 
 /** What became of some rows: those that the server will not take stay on this device alone. */
 interface Outcome {
   readonly refused: readonly number[];
   readonly problem: Problem | null;
-  readonly pushed: Pushed | undefined;
+  /** How far the device has read with it, if it has. */
+  readonly reached: Reached | undefined;
 }
 
-const NONE: Outcome = { refused: [], problem: null, pushed: undefined };
+const NONE: Outcome = { refused: [], problem: null, reached: undefined };
 
-/** Sends all that the server may not have. Why some of it was not taken, if it was not. */
-export async function pushAll(local: Local, server: Server, from: Link): Promise<Problem | null> {
+/**
+ * Sends all that the server may not have. `problem`: why some of it was not taken, if it was not. `isWhole`: what is there is what
+ * this device had read and what it has sent, and nothing else.
+ */
+export async function pushAll(
+  local: Local,
+  server: Server,
+  from: Link,
+): Promise<{ readonly problem: Problem | null; readonly isWhole: boolean }> {
   let link = from;
   let problem: Problem | null = null;
+  let isWhole = true;
   for (;;) {
     const { rows, through } = await local.unsent(link);
-    if (through === link.pushed) return problem;
+    if (through === link.pushed) return { problem, isWhole };
     const outcome = await pushed(server, link, rows);
     problem = outcome.problem ?? problem;
+    isWhole &&= rows.length === 0 || outcome.reached !== undefined;
     const known = await local.change(link.runner, (now) => acknowledged(now, link, outcome, through));
     // Erased, or begun anew by another tab: these rows are no longer what is to be sent.
-    if (known === undefined || known.era !== link.era) return problem;
+    if (known === undefined || known.era !== link.era) return { problem, isWhole };
     link = known;
   }
 }
@@ -36,13 +46,10 @@ export async function pushRefused(local: Local, server: Server, link: Link): Pro
   return problem;
 }
 
-function acknowledged(now: Link, asked: Link, { refused, pushed }: Outcome, through: number): Link {
+function acknowledged(now: Link, asked: Link, { refused, reached }: Outcome, through: number): Link {
   if (now.era !== asked.era) return now;
-  // Where nobody else wrote since, all that is new there is what was just sent: there is nothing to fetch.
-  const isAlone = pushed !== undefined && pushed.head === now.cursor + pushed.added;
   return {
-    ...now,
-    cursor: isAlone ? pushed.head : now.cursor,
+    ...(reached === undefined ? now : furthest(now, reached)),
     pushed: Math.max(now.pushed, through),
     refused: [...new Set([...now.refused, ...refused])],
   };
@@ -55,11 +62,11 @@ async function pushed(server: Server, link: Link, rows: readonly Unsent[]): Prom
     const answer = await server.push(link.life, lines);
     if (answer.life !== link.life || answer.head < link.cursor) throw new TroubleError({ kind: "other-life" });
     const refused = answer.problems.flatMap(({ path }) => rows[placeOf(path)]?.key ?? []);
-    return { refused, problem: answer.problems[0] ?? null, pushed: answer };
+    return { refused, problem: answer.problems[0] ?? null, reached: reachedBy(answer, link, rows) };
   } catch (error) {
     const trouble: Trouble | undefined = error instanceof TroubleError ? error.trouble : undefined;
     if (trouble?.kind !== "refused") throw error;
-    if (rows.length === 1) return { refused: rows.map(({ key }) => key), problem: trouble.problem, pushed: undefined };
+    if (rows.length === 1) return { refused: rows.map(({ key }) => key), problem: trouble.problem, reached: undefined };
     return halves(server, link, rows);
   }
 }
@@ -72,8 +79,15 @@ async function halves(server: Server, link: Link, rows: readonly Unsent[]): Prom
   return {
     refused: [...first.refused, ...second.refused],
     problem: first.problem ?? second.problem,
-    pushed: undefined,
+    reached: undefined,
   };
+}
+
+/* Where nobody else wrote since, and all of it was new there, what was just sent is all there is to read. */
+function reachedBy({ head, added }: Pushed, { cursor }: Link, rows: readonly Unsent[]): Reached | undefined {
+  if (added !== rows.length || head !== cursor + added) return undefined;
+  const last = rows.at(-1);
+  return { cursor: head, last: last === undefined ? null : signOf(JSON.parse(last.line)) };
 }
 
 /* `entries[3]` */

@@ -14,23 +14,24 @@ export interface Round {
   readonly isFull: boolean;
 }
 
+interface Options {
+  /** Rows that the server did not take are sent once more. */
+  readonly retryRefused: boolean;
+  /** Something came that was not here. */
+  onNew(): void;
+}
+
 /**
  * Brings this device and the server together: what is only here is sent, what is only there is fetched. The journal there may be
  * another one than before, restored or begun anew: then all is compared again, and both end with the union of the two.
  */
-export async function round(
-  local: Local,
-  server: Server,
-  { retryRefused, onNew }: { readonly retryRefused: boolean; readonly onNew: () => void },
-): Promise<Round> {
+export async function round(local: Local, server: Server, options: Options): Promise<Round> {
   for (let lives = 0; ; lives++) {
     try {
       const found = await local.link();
       const link = found?.life === null ? await begun(local, server, found) : found;
       if (link === undefined) return NOTHING;
-      const sent = await sendAll(local, server, link, retryRefused);
-      await pullAll(local, server, (await local.link()) ?? link, onNew);
-      return sent;
+      return await exchanged(local, server, link, options);
     } catch (error) {
       if (!(error instanceof TroubleError) || error.trouble.kind !== "other-life") throw error;
       if (lives === LIVES) throw new TroubleError({ kind: "away", problem: null, afterMs: 0 });
@@ -42,14 +43,36 @@ export async function round(
 
 const NOTHING: Round = { problem: null, isFull: false };
 
-/* An account without room still has something to fetch. */
-async function sendAll(local: Local, server: Server, link: Link, retryRefused: boolean): Promise<Round> {
+/*
+ * Reading comes first: it shows whether the journal there is still the one that was read before. A device without room for what
+ * comes still sends what it has.
+ */
+async function exchanged(local: Local, server: Server, link: Link, { retryRefused, onNew }: Options): Promise<Round> {
+  let noRoom: unknown;
+  try {
+    await pullAll(local, server, link, onNew);
+  } catch (error) {
+    if (error instanceof TroubleError) throw error;
+    noRoom = error;
+  }
+  const read = await local.link();
+  if (read === undefined) return NOTHING;
+  const { isWhole, ...sent } = await sendAll(local, server, read, retryRefused);
+  if (noRoom !== undefined) throw noRoom;
+  const then = await local.link();
+  if (then !== undefined && !isWhole) await pullAll(local, server, then, onNew);
+  return sent;
+}
+
+/* An account without room still has something to give. `isWhole`: there is nothing there that this device has not read. */
+async function sendAll(local: Local, server: Server, link: Link, retryRefused: boolean) {
   try {
     const first = retryRefused ? await pushRefused(local, server, link) : null;
-    return { problem: (await pushAll(local, server, link)) ?? first, isFull: false };
+    const { problem, isWhole } = await pushAll(local, server, link);
+    return { problem: problem ?? first, isFull: false, isWhole };
   } catch (error) {
     if (!(error instanceof TroubleError) || error.trouble.kind !== "full") throw error;
-    return { problem: error.trouble.problem, isFull: true };
+    return { problem: error.trouble.problem, isFull: true, isWhole: true };
   }
 }
 

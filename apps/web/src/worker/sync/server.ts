@@ -30,12 +30,19 @@ export interface Pushed {
   readonly problems: readonly Problem[];
 }
 
+/** A sequence of the journal there, and the entry that stands at it. */
+export interface Place {
+  readonly seq: number;
+  readonly sign: string;
+}
+
 export interface Page {
   readonly life: string;
   readonly head: number;
   readonly rows: readonly Row[];
-  /** The last sequence of the page; undefined where it is empty. */
-  readonly last: number | undefined;
+  /** The first and the last of the page; undefined where it is empty. */
+  readonly first: Place | undefined;
+  readonly last: Place | undefined;
   readonly more: boolean;
 }
 
@@ -119,9 +126,20 @@ function pushedOf({ life, head, added, problems }: Record<string, unknown>): Pus
 
 function pageOf({ life, head, entries, more }: Record<string, unknown>): Page {
   if (typeof life !== "string" || typeof head !== "number" || !Array.isArray(entries)) fail();
-  const last = (entries.at(-1) as { seq?: unknown } | undefined)?.seq;
-  if (entries.length > 0 && typeof last !== "number") fail();
-  return { life, head, rows: rowsOf(entries), last: typeof last === "number" ? last : undefined, more: more === true };
+  const [first, last] = [placeOf(entries[0]), placeOf(entries.at(-1))];
+  if (entries.length > 0 && (first === undefined || last === undefined)) fail();
+  return { life, head, rows: rowsOf(entries), first, last, more: more === true };
+}
+
+function placeOf(found: unknown): Place | undefined {
+  const { seq, entry } = (found ?? {}) as { seq?: unknown; entry?: unknown };
+  return typeof seq === "number" ? { seq, sign: signOf(entry) } : undefined;
+}
+
+/** Tells an entry from every other, also from one that says something else under the same id. */
+export function signOf(entry: unknown): string {
+  const { id, at } = (entry ?? {}) as { id?: unknown; at?: unknown };
+  return `${id} ${at}`;
 }
 
 /* Each read on its own, as a line of a journal is: what is none is passed over, and keeps nothing else back. */
