@@ -16,6 +16,7 @@ import type {
   Source,
   Ticket,
 } from "./contract.ts";
+import { thisDevice } from "./device-name.ts";
 
 /** A challenge to be answered with a passkey. */
 interface Challenge<T> {
@@ -42,6 +43,7 @@ export interface NewAccount {
 }
 
 const id = encodeURIComponent;
+const LONGEST_NAME = 80;
 
 /** Everything that the screens ask of the server. */
 export const api = {
@@ -53,6 +55,9 @@ export const api = {
   eraseAccount: (proof: { password?: string }) => ask<void>("DELETE", "/account", proof),
 
   begin: (account: NewAccount) => ask<Account>("POST", "/accounts", account),
+  /** Where anyone may make an account and mail is sent: a link comes by mail, and the account is made with it. */
+  askToBegin: (email: string) =>
+    ask<void>("POST", "/accounts", { email, name: email.slice(0, LONGEST_NAME), device: thisDevice() }),
   beginByPasskey: (account: Pick<NewAccount, "ticket" | "email" | "name">) =>
     ask<ToCreate>("POST", "/accounts/passkey-options", account),
   lookAt: (ticket: string) => ask<Ticket>("POST", "/tickets/look", { ticket }),
@@ -72,7 +77,7 @@ export const api = {
   passkeys: () => ask<{ passkeys: Passkey[] }>("GET", "/passkeys"),
   newPasskey: () => ask<ToCreate>("POST", "/passkeys/options", {}),
   addPasskey: (made: Answered & { name: string }) => ask<Passkey>("POST", "/passkeys", made),
-  renamePasskey: (passkey: string, name: string) => ask<Passkey>("PATCH", `/passkeys/${id(passkey)}`, { name }),
+  renamePasskey: (passkey: string, name: string) => ask<void>("PATCH", `/passkeys/${id(passkey)}`, { name }),
   removePasskey: (passkey: string) => ask<void>("DELETE", `/passkeys/${id(passkey)}`),
 
   members: () => ask<{ accounts: Member[] }>("GET", "/accounts"),
@@ -85,8 +90,10 @@ export const api = {
   sources: () => ask<{ sources: Source[] }>("GET", "/sources"),
   addSource: (source: { url: string; everyMin: number }) => ask<FoundSource>("POST", "/sources", source),
   changeSource: (source: string, changed: { url?: string; everyMin?: number }) =>
-    ask<Source>("PATCH", `/sources/${id(source)}`, changed),
-  fetchSource: (source: string) => ask<FoundSource>("POST", `/sources/${id(source)}/fetch`, {}),
+    ask<FoundSource>("PATCH", `/sources/${id(source)}`, changed),
+  /** `believe`: what it says counts, even if next to nothing is left. */
+  fetchSource: (source: string, believe: boolean) =>
+    ask<FoundSource>("POST", `/sources/${id(source)}/fetch`, { believe }),
   removeSource: (source: string, events: "keep" | "remove") =>
     ask<void>("DELETE", `/sources/${id(source)}?events=${events}`),
 

@@ -81,7 +81,7 @@ export interface Source {
 export interface FoundSource {
   readonly source: Source;
   readonly events: number;
-  readonly runs?: number;
+  readonly runs: number;
 }
 
 export interface FeedOptions {

@@ -3,7 +3,7 @@ import type { Words } from "../en/index.ts";
 export const files: Words["files"] = {
   title: "Deine Dateien",
   intro:
-    "Kalender deiner Läufe und Sicherungen deines Tagebuchs. Sie werden auf diesem Gerät gelesen und nirgendwohin geschickt.",
+    "Kalender deiner Läufe und Sicherungen deines Tagebuchs. Sie werden auf diesem Gerät gelesen; was du übernimmst, gehört zu deinem Tagebuch.",
   choose: "Dateien wählen",
   drop: "oder hier ablegen",
   reading: "Wird gelesen …",

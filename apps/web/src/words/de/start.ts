@@ -48,7 +48,7 @@ export const start: Words["start"] = {
   health: {
     name: "Gesundheit",
     title: "Bist du bereit für Krafttraining?",
-    lead: "Bevor Krafttraining geplant wird, ein paar einfache Fragen. Sie sind keine Diagnose, und die Antworten bleiben auf diesem Gerät.",
+    lead: "Bevor Krafttraining geplant wird, ein paar einfache Fragen. Sie sind keine Diagnose; die Antworten gehören zu deinem Tagebuch, und das liest sonst niemand.",
   },
   ready: {
     name: "Fertig",

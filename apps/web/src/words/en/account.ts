@@ -64,6 +64,10 @@ export const account = {
     titleFirst: "The first account",
     leadFirst: "You run this server. This account can invite others.",
     leadInvited: "You are invited. Your journal is yours alone: who runs the server cannot read it here.",
+    invitedAs: "The invitation is for this address. You can change it later.",
+    linkTitle: "Make an account",
+    linkLead: "A link comes to your e-mail address. With it you make the account.",
+    linkSent: (email: string) => `A link is on its way to ${email}. It may take a minute.`,
     leadOpen: "Your journal comes to each device that you sign in on.",
     comes: (n: number) => `What is on this device comes along: ${entries(n)}.`,
     came: (n: number) => `${entries(n)} of this device came along.`,
@@ -250,6 +254,7 @@ export const account = {
     owner: "runs the server",
     seen: (when: string) => `last seen ${when}`,
     never: "not seen since it was made",
+    empty: "no journal yet",
     size: (size: string) => `journal ${size}`,
     remove: "Remove",
     removeOf: (name: string) => `Remove ${name}`,
@@ -293,11 +298,11 @@ export const account = {
           : `Every ${n} minutes`,
     take: "Read it",
     taking: "Reading…",
-    found: (events: number, runs: number | undefined) =>
-      [
-        events === 1 ? "1 event" : `${events} events`,
-        ...(runs === undefined ? [] : [runs === 1 ? "1 of them a run" : `${runs} of them runs`]),
-      ].join(", "),
+    found: (events: number, runs: number) =>
+      [events === 1 ? "1 event" : `${events} events`, runs === 1 ? "1 of them a run" : `${runs} of them runs`].join(
+        ", ",
+      ),
+    believe: "It is right: take it over",
     foundNone: "The calendar was read. It has no events now.",
     taken: "It is in your plan.",
     last: (when: string) => `Last read ${when}.`,

@@ -1,6 +1,7 @@
 export const files = {
   title: "Your files",
-  intro: "Calendars of your runs, and backups of your journal. They are read on this device and sent nowhere.",
+  intro:
+    "Calendars of your runs, and backups of your journal. They are read on this device; what is taken in becomes part of your journal.",
   choose: "Choose files",
   drop: "or drop them here",
   reading: "Reading…",

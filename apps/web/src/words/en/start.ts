@@ -46,7 +46,7 @@ export const start = {
   health: {
     name: "Health",
     title: "Are you ready to exercise?",
-    lead: "Before lifting is planned, a few plain questions. They are no diagnosis, and the answers stay on this device.",
+    lead: "Before lifting is planned, a few plain questions. They are no diagnosis; the answers are part of your journal, and nobody else reads it.",
   },
   ready: {
     name: "Ready",
