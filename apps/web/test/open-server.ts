@@ -14,6 +14,8 @@ export interface Account {
 /** A server of its own with the built app, on its own database, that can be stopped, started and set back. */
 export interface OpenServer {
   readonly address: string;
+  /** What it keeps beside the database: letters that are not sent. */
+  readonly folder: string;
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Keeps the database as it is under a name, while the server is stopped; brings it back. */
@@ -24,7 +26,13 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-export async function openServer({ database }: { database?: string } = {}): Promise<OpenServer> {
+interface ServerOptions {
+  readonly database?: string;
+  /** What the environment says beside. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function openServer({ database, env: said = {} }: ServerOptions = {}): Promise<OpenServer> {
   const folder = mkdtempSync(join(tmpdir(), "stridelift-site-"));
   const file = join(folder, "stridelift.db");
   const port = await freePort("127.0.0.1", 0);
@@ -34,6 +42,7 @@ export async function openServer({ database }: { database?: string } = {}): Prom
     DATABASE_URL: database ?? file,
     STRIDELIFT_REGISTRATION: "open",
     STRIDELIFT_LOGS: "quiet",
+    ...said,
   };
   const { config } = readConfig(env, DIST);
   const log = { info: () => {}, warn: () => {} };
@@ -50,6 +59,7 @@ export async function openServer({ database }: { database?: string } = {}): Prom
   const parts = ["", "-wal", "-shm"];
   return {
     address: `${running().address}/`,
+    folder,
     get ports() {
       return running().ports;
     },
