@@ -10,6 +10,8 @@ import { keepTicket, type NewTicket, newTicket, type Ticket, useTicket } from ".
 
 /** As long as the ticket of a challenge lasts. */
 const ANSWER_MS = 300_000;
+/** Ed25519, ES256, RS256: what the keys of today make. */
+const ALGORITHMS = [-8, -7, -257];
 
 /** A challenge for a passkey: the ticket is the challenge itself, good for one answer. */
 export interface Challenge {
@@ -51,6 +53,7 @@ export async function challengeNew(
     challenge: bytesOf(ticket),
     timeout: ANSWER_MS,
     attestationType: "none",
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: known.map((id) => ({ id })),
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
   });
@@ -89,6 +92,7 @@ export async function newCredential(
     expectedOrigin: ports.origin,
     expectedRPID: hostOf(ports),
     requireUserVerification: false,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => undefined);
   if (!verified?.verified || runner === null || typeof data.email !== "string") throw passkeyRefused(400);
   const { id, publicKey, counter } = verified.registrationInfo.credential;

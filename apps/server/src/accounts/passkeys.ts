@@ -3,6 +3,7 @@ import { sendMail } from "../mail/send-mail.ts";
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Reading, Writing } from "../storage/database.ts";
+import type { PasskeysTable } from "../storage/tables.ts";
 import { accountOf, accountRow } from "./account.ts";
 import { passkeyAddedLetter } from "./letters.ts";
 import { newId } from "./new-id.ts";
@@ -23,9 +24,7 @@ export interface Passkey {
 /** The oldest first. */
 export async function passkeysOf({ database }: Ports, { runner }: SignedIn): Promise<readonly Passkey[]> {
   const rows = await database.read((db) => rowsOf(db, runner));
-  return rows.map(({ passkey, name, created_ms, used_ms }) => ({
-    ...{ passkey: hashOf(passkey), name, createdMs: created_ms, usedMs: used_ms },
-  }));
+  return rows.map(passkeyOf);
 }
 
 /** Asks the device at hand to make one more. */
@@ -69,8 +68,13 @@ export async function keepPasskey(
     .execute();
 }
 
-export async function renamePasskey(ports: Ports, { runner }: SignedIn, passkey: string, name: string): Promise<void> {
-  await ports.database.write(async (db) => {
+export async function renamePasskey(
+  ports: Ports,
+  { runner }: SignedIn,
+  passkey: string,
+  name: string,
+): Promise<Passkey> {
+  return ports.database.write(async (db) => {
     const row = await rowOf(db, runner, passkey);
     await db
       .updateTable("passkeys")
@@ -78,6 +82,7 @@ export async function renamePasskey(ports: Ports, { runner }: SignedIn, passkey:
       .where("runner", "=", runner)
       .where("passkey", "=", row.passkey)
       .execute();
+    return passkeyOf({ ...row, name });
   });
 }
 
@@ -91,6 +96,12 @@ export async function removePasskey(ports: Ports, { runner }: SignedIn, passkey:
     if (password === null && (await rowsOf(db, runner)).length === 1) throw lastWayIn();
     await db.deleteFrom("passkeys").where("runner", "=", runner).where("passkey", "=", row.passkey).execute();
   });
+}
+
+type Row = Pick<PasskeysTable, "passkey" | "name" | "created_ms" | "used_ms">;
+
+function passkeyOf({ passkey, name, created_ms, used_ms }: Row): Passkey {
+  return { passkey: hashOf(passkey), name, createdMs: created_ms, usedMs: used_ms };
 }
 
 function rowsOf(db: Reading, runner: string) {

@@ -1,10 +1,13 @@
+import type { FastifyReply } from "fastify";
 import * as z from "zod";
 import { accountOf } from "../accounts/account.ts";
 import { changeAccount } from "../accounts/change-account.ts";
 import { changePassword } from "../accounts/change-password.ts";
 import { eraseMe } from "../accounts/erase.ts";
+import { exportOf } from "../accounts/export.ts";
 import { callerOf } from "./access.ts";
 import { account, email, nothing, password, personName } from "./account-schemas.ts";
+import { streamGzipped } from "./gzipped.ts";
 import type { Routes } from "./route.ts";
 import { clearSessionCookie, keepSessionCookie } from "./session-cookie.ts";
 
@@ -60,6 +63,25 @@ export const accountRoutes: Routes = (app, ports, settings) => {
     async (request, reply) => {
       await changePassword(ports, callerOf(request), request.body);
       return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    "/api/v1/account/export",
+    {
+      config,
+      schema: {
+        operationId: "exportAccount",
+        summary: "Everything that is kept of who asks, the journal’s text with it, as a file",
+        tags,
+        response: { 200: { content: { "application/json": { schema: z.string() } } } },
+      },
+    },
+    (request, reply) => {
+      const date = new Date(ports.now()).toISOString().slice(0, "2027-03-01".length);
+      reply.type("application/json; charset=utf-8");
+      reply.header("content-disposition", `attachment; filename="stridelift-account-${date}.json"`);
+      streamGzipped(request, reply as FastifyReply, exportOf(ports, callerOf(request)));
     },
   );
 

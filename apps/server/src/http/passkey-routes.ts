@@ -125,13 +125,10 @@ export const passkeyRoutes: Routes = (app, ports, settings) => {
         tags,
         params,
         body: z.object({ name: personName }),
-        response: { 204: nothing },
+        response: { 200: passkey },
       },
     },
-    async (request, reply) => {
-      await renamePasskey(ports, callerOf(request), request.params.passkey, request.body.name);
-      return reply.code(204).send(null);
-    },
+    (request) => renamePasskey(ports, callerOf(request), request.params.passkey, request.body.name),
   );
 
   app.delete(

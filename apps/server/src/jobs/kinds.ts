@@ -1,3 +1,4 @@
+import { sweepAccounts } from "../accounts/sweep.ts";
 import type { Config } from "../config.ts";
 import { mailKind } from "../mail/send.ts";
 import { MAIL } from "../mail/send-mail.ts";
@@ -14,6 +15,6 @@ export function jobKinds(ports: Ports, config: Config): JobKinds {
     [MAIL]: mailKind(ports, config),
     [SOURCE]: sourceKind(ports, fetchRules(config)),
     [GONE]: goneKind(ports),
-    [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten]),
+    [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten, sweepAccounts]),
   };
 }
