@@ -57,6 +57,13 @@ export async function feedRunner(server: Started, { isNew = false } = {}): Promi
   };
 }
 
+/** What a calendar program gets that asks for a feed. */
+export async function readFeed(server: Started, address: string): Promise<string> {
+  const answer = await server.call("GET", address);
+  if (answer.status !== 200) throw new Error(`the feed was answered ${answer.status}`);
+  return answer.text();
+}
+
 /** The run of a day, as the runner's calendar has it. */
 export function runOn(date: string, start = `${date}T07:00`): EntryData<"event"> {
   const weekday = ((parseDay(date) as number) - (parseDay(MONDAY) as number)) % 7;

@@ -1,7 +1,6 @@
 import { hashOf } from "../accounts/tokens.ts";
 
-const RUNNER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const ENDING = ".ics";
+const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{32})\.ics$/;
 const NOBODY = "nobody";
 
 /** Whose feed an address is, and the hash of its secret. */
@@ -11,11 +10,11 @@ export interface Address {
 }
 
 export function addressPath(runner: string, secret: string): string {
-  return `/feeds/${runner}.${secret}${ENDING}`;
+  return `/feeds/${runner}.${secret}.ics`;
 }
 
 /** What an address says. One that says nothing is nobody’s: it is looked up as all are, so that the answer takes as long. */
 export function parseAddress(name: string): Address {
-  const [runner = "", secret = ""] = name.endsWith(ENDING) ? name.slice(0, -ENDING.length).split(".") : [];
-  return { runner: RUNNER.test(runner) ? runner : NOBODY, tokenHash: hashOf(secret) };
+  const [, runner = NOBODY, secret = name] = NAME.exec(name) ?? [];
+  return { runner, tokenHash: hashOf(secret) };
 }
