@@ -146,6 +146,17 @@ onEachDatabase("erasing and exporting", (bench) => {
     expect((await one.device.send("GET", "/account")).status).toBe(401);
   });
 
+  test("where the owner erased their account, the next start prints a link for another one", async () => {
+    const small = await startPosting(await bench.fresh(), { now: () => nowMs });
+    const first = await owner(small);
+    const { device } = await member(small, first);
+    expect((await first.send("DELETE", "/account", { password: PASSWORD })).status).toBe(204);
+    expect((await device.send("GET", "/account")).body).toMatchObject({ role: "member" });
+    await owner(small);
+    expect((await device.send("GET", "/account")).body).toMatchObject({ role: "member" });
+    await small.stop();
+  });
+
   test("an export holds everything that is kept, its journal can be read back, and it holds no secret", async () => {
     const one = await settled();
     const exported = await one.device.send("GET", "/account/export");

@@ -19,7 +19,10 @@ import { keepTicket, lookAtTicket, newTicket, noTicket, type Ticket, useBeginTic
 import { countTry, networkOf } from "./tries.ts";
 
 const HOUR_MS = 3_600_000;
-const MOST = 10;
+/** Whether an address is taken is told to who begins: to a few questions an hour, not to a list. */
+const MOST_BY_TICKET = 20;
+const MOST_FROM_NETWORK = 10;
+const MOST_CHALLENGES = 100;
 
 /** Someone who wants an account. */
 export interface Beginner {
@@ -41,7 +44,7 @@ export async function beginAccount(ports: Ports, beginner: Beginner, rules: Rule
   const { password, email, name, device, passkey } = beginner;
   if (password === undefined && passkey === undefined) throw noWayIn();
   if (password !== undefined) checkPassword(password, [email, name]);
-  await mayBegin(ports, beginner, rules);
+  await mayBegin(ports, beginner, rules, MOST_FROM_NETWORK);
   const hashed = password === undefined ? null : await hashPassword(password);
   if (passkey === undefined) return keepAccount(ports, beginner, { runner: newId(ports.now()), password: hashed });
   const made = await newCredential(ports, "first-passkey", passkey);
@@ -63,28 +66,32 @@ export async function beginWithPasskey(
   beginner: Pick<Beginner, "ticket" | "email" | "name" | "address">,
   rules: Rules,
 ) {
-  await mayBegin(ports, beginner, rules);
+  await mayBegin(ports, beginner, rules, MOST_CHALLENGES);
   const { email, name } = beginner;
   return challengeNew(ports, { purpose: "first-passkey", runner: newId(ports.now()), email, name, known: [] });
 }
 
-/** Refuses who was given no link, before any work is done for them. */
+/** Refuses who was given no link, and who asks too often, before any work is done for them. */
 async function mayBegin(
   ports: Ports,
   { ticket, email, address }: Pick<Beginner, "ticket" | "email" | "address">,
   { registration }: Rules,
+  mostFromNetwork: number,
 ): Promise<void> {
   if (ticket !== undefined) {
     const shown = { secret: ticket, purposes: ["begin", "invitation"], nowMs: ports.now() } as const;
     const found = await ports.database.read((db) => lookAtTicket(db, shown));
     if (found === null) throw noTicket();
     isFor(found, email);
+    // People who were invited together may sit in one room.
+    await countTry(ports, [{ key: `begin by ${ticket}`, most: MOST_BY_TICKET, withinMs: HOUR_MS }]);
   } else if (registration !== "open") {
     const message = "This server makes accounts for those it invited.";
     throw new ProblemError(403, { code: "account/invited-only", message, hint: "Ask its owner for a link." });
+  } else {
+    const key = `begin ${mostFromNetwork} from ${networkOf(address)}`;
+    await countTry(ports, [{ key, most: mostFromNetwork, withinMs: HOUR_MS }]);
   }
-  // Whether an address is taken is told here: to a few questions an hour, not to a list.
-  await countTry(ports, [{ key: `begin from ${networkOf(address)}`, most: MOST, withinMs: HOUR_MS }]);
 }
 
 /** What a new account is opened with. */

@@ -16,8 +16,8 @@ import { countTry, networkOf } from "./tries.ts";
 const HOUR_MS = 3_600_000;
 
 /**
- * Sends a link for a new password, where the address has an account. Where it has none a ticket for nobody is kept in its stead:
- * the same answer, after the same work.
+ * Sends a link for a new password, where the address has an account. Where it has none, tickets for nobody are kept in its
+ * stead: the same answer, after the same work.
  */
 export async function askForReset(
   ports: Ports,
@@ -31,10 +31,12 @@ export async function askForReset(
   const found = await ports.database.read((db) => accountAt(db, email));
   const runner = found?.runner ?? newId(nowMs);
   const ticket = newTicket({ purpose: "reset", runner, nowMs });
+  const blank = newTicket({ purpose: "reset", runner, nowMs });
   const letter = { id: newId(nowMs), nowMs, ...resetLetter(resetLinkTo(ports.origin, ticket.secret)) };
   await ports.database.write(async (db) => {
     await keepTicket(db, ticket);
-    if (found !== undefined) await sendMail(db, { ...letter, runner, to: found.email });
+    if (found === undefined) await keepTicket(db, blank);
+    else await sendMail(db, { ...letter, runner, to: found.email });
   });
 }
 

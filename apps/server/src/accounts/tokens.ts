@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 
 /** 192 bits that nobody guesses, as 32 letters, digits, `-` and `_`. */
 export function newSecret(): string {
@@ -13,9 +13,4 @@ export function hashOf(secret: string): string {
 /** As `hashOf`, worth nothing to who has the database alone. */
 export function sealOf(secret: string, serverSecret: string): string {
   return createHmac("sha256", serverSecret).update(secret).digest("base64url");
-}
-
-export function isSame(a: string, b: string): boolean {
-  const [x, y] = [Buffer.from(a), Buffer.from(b)];
-  return x.length === y.length && timingSafeEqual(x, y);
 }
