@@ -104,7 +104,7 @@ onEachDatabase("the address of a feed", (bench) => {
   test("keeps its events’ names when it is renewed, and no two runners have one in common", async () => {
     const server = await startServer(await bench.fresh(), { now: () => NOON_MS });
     const [one, other] = [await feedRunner(server), await feedRunner(server)];
-    const uids = (text: string) => text.match(/^UID:.*$/gm) ?? [];
+    const uids = (text: string): readonly string[] => text.match(/^UID:.*$/gm) ?? [];
     const first = await readFeed(server, await one.renew("full"));
     expect(await readFeed(server, await one.renew("full"))).toBe(first);
     const theirs = uids(await readFeed(server, await other.renew("full")));

@@ -1,5 +1,4 @@
 import { readCalendar, readOwnSessions } from "@stridelift/formats";
-import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "./databases.ts";
 import { DAY_MS, feedRunner, MONDAY, NOON_MS, readFeed } from "./feeds-runner.ts";
@@ -21,8 +20,6 @@ onEachDatabase("a feed", (bench) => {
     const evenings = events.filter(({ start }) => start.includes("T18:00:00"));
     expect([...new Set(evenings.map(({ start }) => start.slice(-6)))]).toEqual(["+01:00", "+02:00"]);
     for (const { start } of evenings) expect(start.endsWith(start < "2027-03-28" ? "+01:00" : "+02:00")).toBe(true);
-    const parsed = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
-    expect(parsed.map((event) => event.getFirstPropertyValue("uid"))).toEqual(events.map(({ uid }) => uid));
     await server.stop();
   });
 
@@ -89,7 +86,7 @@ onEachDatabase("a feed", (bench) => {
     const fresh = await feedRunner(server, { isNew: true });
     const empty = await readFeed(server, await fresh.renew("full"));
     expect(readCalendar(empty, READ)).toMatchObject({ events: [], problems: [] });
-    expect(new ICAL.Component(ICAL.parse(empty)).name).toBe("vcalendar");
+    expect(empty).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     expect(await fresh.journal()).toEqual([]);
 
     const runner = await feedRunner(server);

@@ -1,7 +1,8 @@
+import { version } from "../operation/version.ts";
 import type { FoundFeed } from "./find-feed.ts";
 
-/** Counted up where the same journal gives another calendar than before. */
-const FORM = 1;
+/** Another version may make another calendar of the same journal. */
+const VERSION = version();
 
 /** All that a feed is computed from; the day as the time from which, and until which, it is that day for the runner. */
 export interface MadeOf {
@@ -13,7 +14,7 @@ export interface MadeOf {
 }
 
 export function madeOfText({ life, head, options, fromMs, untilMs }: MadeOf): string {
-  return JSON.stringify({ form: FORM, life, head, options, fromMs, untilMs });
+  return JSON.stringify({ version: VERSION, life, head, options, fromMs, untilMs });
 }
 
 /** Whether what was computed last is what would be computed now. The journal is not read for it. */

@@ -9,7 +9,8 @@ const FIRST = "20270301T060000Z";
 const LATER = "20270302T060000Z";
 
 function session(id: string, start: string, end: string, more: Partial<PlannedSession> = {}): PlannedSession {
-  const fixed = { pinned: false, warmup: [], blocks: [], minutes: 45, phase: "strength", status: "planned" } as const;
+  const told = { phase: "strength", status: "planned" } as const;
+  const fixed = { pinned: false, warmup: [], blocks: [], minutes: 45, ...told };
   const placement = { cost: 0, reasons: [], alternatives: [] };
   return { id, start, end, focus: "full", placement, ...fixed, ...more };
 }
