@@ -21,6 +21,8 @@ export interface OpenServer {
   /** Keeps the database as it is under a name, while the server is stopped; brings it back. */
   keep(name: string): void;
   bringBack(name: string): void;
+  /** Who has an account by now. */
+  readonly emails: Set<string>;
   /** The database, for what no device can do. */
   readonly ports: Serving["ports"];
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function openServer({ database, env: said = {} }: ServerOptions = {
   /* SQLite keeps what was written last beside the file. */
   const parts = ["", "-wal", "-shm"];
   return {
+    emails: new Set(),
     address: `${running().address}/`,
     folder,
     get ports() {
@@ -83,17 +86,19 @@ export async function openServer({ database, env: said = {} }: ServerOptions = {
   };
 }
 
+export const ANA = "ana@example.org";
 const PASSWORD = "four words are enough";
 
 /** Makes an account in this browser: by the set-up link for the first of a server, as anyone for the others. */
-export async function begin(page: Page, { ports }: OpenServer, email = "ana@example.org"): Promise<Account> {
+export async function begin(page: Page, { ports, emails }: OpenServer, email = ANA): Promise<Account> {
+  emails.add(email);
   const ticket = (await setUpLink(ports))?.replace(/.*\//, "");
   const account = { email, name: "Ana", password: PASSWORD, device: "Test", ...(ticket ? { ticket } : {}) };
   return sent<Account>(page, "POST", "/accounts", account);
 }
 
 /** Signs this browser in; what it means for the journal of the device is asked of the worker by itself. */
-export function signIn(page: Page, email = "ana@example.org"): Promise<Account> {
+export function signIn(page: Page, email = ANA): Promise<Account> {
   return sent<Account>(page, "POST", "/sessions", { email, password: PASSWORD, device: "Test" });
 }
 

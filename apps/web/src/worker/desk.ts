@@ -109,13 +109,20 @@ export function deskDoors(
     return { ok: true, ids: entries.map(({ id }) => id), change: await planner.change(before, after.outline) };
   }
 
-  /** Facts are placed after all that is on the disk by now, other tabs’ too. */
-  async function writeFacts(facts: readonly Fact[], now: Now): Promise<Added> {
+  /**
+   * Facts are placed after all that is on the disk by now, other tabs’ too. `madeOf`: the rows that they were computed from; where
+   * those are no longer all, or were erased, nothing is written, and what is shown follows.
+   */
+  async function writeFacts(facts: readonly Fact[], now: Now, madeOf?: string): Promise<Added> {
     const { journal } = opened();
     try {
       await journal.catchUp();
     } catch (error) {
       return { ok: false, problem: notKept(error) };
+    }
+    if (madeOf !== undefined && madeOf !== journal.mark) {
+      onNews(await stand(now));
+      return { ok: true, ids: [], change: await planner.change(null, null) };
     }
     return write(journal.stamped(facts, now), now);
   }
@@ -134,15 +141,14 @@ export function deskDoors(
   }
 
   async function openedSync(): Promise<DeskSync> {
-    const { journal } = opened();
-    if (book !== "own") throw new Error("the demonstration belongs to no account");
     const { openSync } = await import("./sync/open-sync.ts");
+    if (book !== "own" || journal === null) throw new Error("the demonstration belongs to no account");
     sync ??= openSync({
       journal,
       now: () => asked.wallMs + performance.now() - askedAtMs,
       came: () =>
         inLine(async () => {
-          if (await journal.catchUp()) onNews(await stand(asked));
+          await follow();
           tabs?.tell();
         }),
       tell: onSync,
@@ -173,8 +179,8 @@ export function deskDoors(
     sync?.wish("tell");
     if (link !== undefined) {
       await signOutLater(store, link.runner);
-      const { signOutIfDue } = await import("./sync/sign-out.ts");
-      await signOutIfDue(store);
+      // Without a network neither may be had: the next start does it.
+      await import("./sync/sign-out.ts").then(({ signOutIfDue }) => signOutIfDue(store)).catch(() => {});
     }
     tabs?.tell();
     return openIn(store, book, now);
@@ -272,11 +278,12 @@ export function deskDoors(
     async announce(now) {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
+      const { mark } = journal;
       const isSaid = saidTwice(journal.entries, journal.device, standing.today);
       const facts = isSaid ? [] : whole(journal.entries, standing).announcement();
       return facts.length === 0
         ? { ok: true, ids: [], change: await planner.change(null, null) }
-        : writeFacts(facts, now);
+        : writeFacts(facts, now, mark);
     },
     regrets: async (monday, stepMin, moving) => (await regretsNow(moving)).week(monday, stepMin),
     why: async (start, focus, moving) => (await regretsNow(moving)).why(start, focus),
