@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
 import * as z from "zod";
+import { version } from "../operation/version.ts";
 import type { Access } from "./access.ts";
 import { problemSchema } from "./problem.ts";
 
@@ -92,9 +91,4 @@ function completed(operation: Operation): Operation {
 function refusal(description: string) {
   const schema = { $ref: `#/components/schemas/${PROBLEM}` };
   return { description, content: { "application/problem+json": { schema } } };
-}
-
-function version(): string {
-  const manifest = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { ProblemError } from "../problem-error.ts";
 
-/** Levels of lists and objects in a body. A journal’s deepest entry has six. */
-const MOST_LEVELS = 64;
+/** Levels of lists and objects in a body: far more than anything here has, far fewer than a call stack. */
+const MOST_LEVELS = 500;
 
 /** Refuses bodies that nest deeper than anything here: what walks them afterwards may call itself at each level. */
 export function refuseDeepBodies(app: FastifyInstance): void {

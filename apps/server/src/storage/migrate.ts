@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
-import { MIGRATIONS } from "./migrations/index.ts";
+import { MIGRATIONS, type Migrations } from "./migrations/index.ts";
 import { untilDone } from "./until-done.ts";
 
 const LEDGER = "migrations";
@@ -13,27 +13,35 @@ export interface Standing {
   readonly missing: readonly string[];
   /** Migrations that this program does not know: the database is of a newer one. */
   readonly newer: readonly string[];
+  /** Migrations that were run, in order. */
+  readonly run: readonly string[];
   /** Nothing was ever migrated here. */
   readonly isNew: boolean;
 }
 
-export async function migrationStanding({ kysely }: Database): Promise<Standing> {
+export async function migrationStanding({ kysely }: Database, migrations: Migrations = MIGRATIONS): Promise<Standing> {
   const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true });
   const isNew = !tables.some(({ name }) => name === LEDGER);
   const rows = isNew
     ? []
     : (await sql<{ name: string }>`select name from ${sql.table(LEDGER)} order by name`.execute(kysely)).rows;
-  const run = new Set(rows.map(({ name }) => name));
+  const run = rows.map(({ name }) => name);
   return {
-    missing: Object.keys(MIGRATIONS).filter((name) => !run.has(name)),
-    newer: [...run].filter((name) => !(name in MIGRATIONS)),
+    missing: Object.keys(migrations).filter((name) => !run.includes(name)),
+    newer: run.filter((name) => !(name in migrations)),
+    run,
     isNew,
   };
 }
 
 /** Brings the tables up to this program: all missing migrations or none. Throws where one fails or the database is newer. */
-export async function migrate(database: Database): Promise<void> {
-  const { newer } = await migrationStanding(database);
+export function migrate(database: Database): Promise<void> {
+  return migrateBy(database, MIGRATIONS);
+}
+
+/** As `migrate`, by the steps given: a part of ours brings up an older database. */
+export async function migrateBy(database: Database, migrations: Migrations): Promise<void> {
+  const { newer } = await migrationStanding(database, migrations);
   if (newer.length > 0) throw new NewerDatabase(newer);
   const migrator = new Migrator({
     db: database.kysely,
@@ -42,7 +50,7 @@ export async function migrate(database: Database): Promise<void> {
     provider: {
       getMigrations: async () =>
         Object.fromEntries(
-          Object.entries(MIGRATIONS).map(([name, up]) => [name, { up: (db) => up(db, database.dialect) }]),
+          Object.entries(migrations).map(([name, up]) => [name, { up: (db) => up(db, database.dialect) }]),
         ),
     },
   });
