@@ -33,7 +33,12 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: false,
       manifest,
-      workbox: { globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest}"], navigateFallback: "index.html" },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest}"],
+        navigateFallback: "index.html",
+        // What a server answers beside the app is no page of it.
+        navigateFallbackDenylist: [/^\/(api|feeds|health)\//],
+      },
     }),
   ],
 });

@@ -371,8 +371,8 @@ export function deskDoors(
       tabs?.tell();
       return problem;
     },
-    async leave() {
-      await sync?.leave();
+    async leave(_now, isOver = false) {
+      await sync?.leave(isOver);
     },
     async syncNow() {
       sync?.wish("now");

@@ -381,8 +381,11 @@ export interface Doors {
   signedIn(account: { readonly runner: string; readonly name: string }, now: Now): Promise<Joined>;
   /** After `ask`: the journal of this device and that of the account become one; a copy is kept before. Null, or why not. */
   join(now: Now): Promise<Problem | null>;
-  /** The runner signs out, or does not join: nothing is asked of the server any more, and everything stays. */
-  leave(now: Now): Promise<void>;
+  /**
+   * The runner signs out, or does not join: nothing is asked of the server any more, and everything stays. `isOver`: the account is
+   * no more, and the journal of this device belongs to nobody.
+   */
+  leave(now: Now, isOver?: boolean): Promise<void>;
   /** Synchronises at once, if this device belongs to an account. */
   syncNow(now: Now): Promise<void>;
 }

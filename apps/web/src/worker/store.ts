@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { chanceName } from "./chance-name.ts";
 import type { Book, Copy } from "./doors.ts";
 import { STORE_NAMES } from "./store-names.ts";
 
@@ -7,7 +8,7 @@ export interface Row {
   readonly id: string;
   readonly line: string;
   /** It came from the server, in this era of the device’s link to it. */
-  readonly there?: number;
+  readonly there?: string;
 }
 
 /** Rows are lines of the journal as text (J6), in the order in which this device came to know them. */
@@ -95,7 +96,7 @@ async function addEach(rows: readonly Row[], add: (row: Row) => Promise<void>): 
 export async function deviceName(store: Store): Promise<string> {
   const known = await store.get("device", "name");
   if (typeof known === "string") return known;
-  const made = `web.${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
+  const made = `web.${chanceName().slice(0, 12)}`;
   await store.put("device", made, "name");
   return made;
 }
@@ -126,7 +127,7 @@ export async function eraseAll(store: Store): Promise<void> {
     change.objectStore("rows").clear(),
     change.objectStore("copies").clear(),
     change.objectStore("device").clear(),
-    change.objectStore("device").put(crypto.randomUUID(), "life"),
+    change.objectStore("device").put(chanceName(), "life"),
     change.done,
   ]);
 }

@@ -3,6 +3,7 @@ import { type Head, hear } from "./hear.ts";
 const FIRST_WAIT_MS = 3_000;
 /** Where nothing can be heard, it is asked so often. */
 const LONGEST_WAIT_MS = 5 * 60_000;
+const ASKED_MS = 60_000;
 
 /** The line on which the server tells of changes. When it breaks, or cannot be had, `onSilence` is called after a while, once. */
 export class Line {
@@ -38,6 +39,12 @@ export class Line {
         const most = Math.min(FIRST_WAIT_MS * 2 ** (this.#failures - 1), LONGEST_WAIT_MS);
         this.#timer = setTimeout(this.#onSilence, most * (0.5 + Math.random() / 2));
       });
+  }
+
+  /** Where each tab has to help itself a line would be too much: it is asked now and then. */
+  ask(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#onSilence, ASKED_MS);
   }
 
   close(): void {

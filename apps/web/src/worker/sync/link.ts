@@ -1,3 +1,5 @@
+import { chanceName } from "../chance-name.ts";
+
 /** What a device knows of the account that its journal belongs to, and of how far the two have come together. */
 export interface Link {
   readonly runner: string;
@@ -8,8 +10,8 @@ export interface Link {
   readonly isSignedOut: boolean;
   /** Of which life the account’s journal was; null: not asked yet. */
   readonly life: string | null;
-  /** Counts the times that all had to be compared anew; rows that came from the server bear it. */
-  readonly era: number;
+  /** Another one whenever all has to be compared anew; rows that came from the server bear it. */
+  readonly era: string;
   /** All up to this sequence is here. */
   readonly cursor: number;
   /** By what the entry at that sequence is known, if it is: the journal there must go on having it there. */
@@ -27,7 +29,7 @@ export function newLink(runner: string, name: string): Link {
     isOn: true,
     isSignedOut: false,
     life: null,
-    era: 0,
+    era: chanceName(),
     cursor: 0,
     last: null,
     pushed: 0,
@@ -38,7 +40,7 @@ export function newLink(runner: string, name: string): Link {
 
 /** As if nothing were known of what the server has: all is sent and fetched again, and what comes of it is the union. */
 export function begunAnew(link: Link, life: string | null): Link {
-  return { ...link, life, era: link.era + 1, cursor: 0, last: null, pushed: 0, refused: [] };
+  return { ...link, life, era: chanceName(), cursor: 0, last: null, pushed: 0, refused: [] };
 }
 
 /** Two tabs may read at once: what is known is what the further one has. */

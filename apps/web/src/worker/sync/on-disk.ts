@@ -40,6 +40,11 @@ export async function putLink(store: Store, link: Link): Promise<void> {
   await Promise.all([writing.store.put(link, LINK), writing.store.delete(ASKING), writing.done]);
 }
 
+/** The journal belongs to no account any more. */
+export async function dropLink(store: Store): Promise<void> {
+  await store.delete("device", LINK);
+}
+
 /** The account that the runner signed in to, while it is open whether this journal becomes one with its own. */
 export type Asking = Pick<Link, "runner" | "name">;
 
@@ -51,7 +56,7 @@ export async function noteAsking(store: Store, asking: Asking | undefined): Prom
   await (asking === undefined ? store.delete("device", ASKING) : store.put("device", asking, ASKING));
 }
 
-function isOurs(row: unknown, era: number): boolean {
+function isOurs(row: unknown, era: string): boolean {
   return lineOf(row) !== undefined && (row as Row).there !== era;
 }
 

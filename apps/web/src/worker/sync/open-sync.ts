@@ -6,7 +6,7 @@ import { keepCopy } from "../store.ts";
 import { hasLeft, linkOf } from "./at-rest.ts";
 import { Line } from "./line.ts";
 import { type Link, newLink } from "./link.ts";
-import { askingOf, noteAsking, onDisk, putLink } from "./on-disk.ts";
+import { askingOf, dropLink, noteAsking, onDisk, putLink } from "./on-disk.ts";
 import { OneTab, type Wish } from "./one-tab.ts";
 import { BASE, serverAt } from "./server.ts";
 import { signOutIfDue } from "./sign-out.ts";
@@ -27,7 +27,7 @@ export interface DeskSync {
   wish(wish: Wish): void;
   signedIn(account: { readonly runner: string; readonly name: string }): Promise<Joined>;
   join(now: Now): Promise<Problem | null>;
-  leave(): Promise<void>;
+  leave(isOver: boolean): Promise<void>;
   close(): void;
 }
 
@@ -53,6 +53,7 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
     tell(shown);
     tab.tell(shown);
     if (standing.state === "synced" && tab.isOne) line.open();
+    else if (standing.state === "synced") line.ask();
     else if (standing.state !== "syncing") line.close();
   };
   const after = (ms: number, then: () => void) => {
@@ -106,10 +107,11 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
         return notKept(error);
       }
     },
-    async leave() {
+    async leave(isOver) {
       const link = await linkOf(store);
-      if (link !== undefined) await putLink(store, { ...link, isOn: false });
-      else await noteAsking(store, undefined);
+      if (isOver) await dropLink(store);
+      else if (link !== undefined) await putLink(store, { ...link, isOn: false });
+      await noteAsking(store, undefined);
       tab.wish("now");
     },
     close() {

@@ -101,7 +101,9 @@ function troubleOf({ status, headers }: Response, problem: Problem | null): Trou
   // A proxy on the way may have a smaller measure than the server, and says it in its own words.
   if (status === 413 || (status === 400 && problem !== null)) return { kind: "refused", problem };
   const afterS = Number(headers.get("retry-after"));
-  return { kind: "away", problem, afterMs: Number.isFinite(afterS) ? afterS * 1000 : 0 };
+  // A server that is busy, too new, or not there is no trouble of the runner’s; one that will not have the device is.
+  const isTold = status === 403 || status === 409;
+  return { kind: "away", problem: isTold ? problem : null, afterMs: Number.isFinite(afterS) ? afterS * 1000 : 0 };
 }
 
 function problemOf(said: Record<string, unknown> | null): Problem | null {

@@ -87,8 +87,11 @@ export class Syncing {
       tell({ ...offStanding(link), problem: null });
       return;
     }
-    const { runner: account, name, syncedMs } = link;
-    tell({ state: this.state, account, name, pending: await local.pending(link), syncedMs, problem: this.#problem });
+    const { runner: account, name, syncedMs, refused } = link;
+    const pending = await local.pending(link);
+    // What was just written is on its way.
+    const state = this.state === "synced" && pending > refused.length ? "syncing" : this.state;
+    tell({ state, account, name, pending, syncedMs, problem: this.#problem });
   }
 
   async #once(): Promise<void> {
