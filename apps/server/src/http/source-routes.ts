@@ -1,12 +1,11 @@
 import * as z from "zod";
-import type { Config } from "../config.ts";
 import type { Ports } from "../ports.ts";
 import { addSource } from "../sources/add-source.ts";
 import { askNow } from "../sources/ask-now.ts";
 import { changeSource } from "../sources/change-source.ts";
 import { listSources, standingOf } from "../sources/list-sources.ts";
 import { removeSource } from "../sources/remove-source.ts";
-import { fetchRules } from "../sources/safe-fetch.ts";
+import { newWorld, type World } from "../sources/world.ts";
 import { callerOf } from "./access.ts";
 import type { App, Routes } from "./route.ts";
 
@@ -38,15 +37,16 @@ const sourceSchema = z.object({
     .object({ code: z.string(), message: z.string(), path: z.string().optional(), hint: z.string().optional() })
     .nullable(),
 });
-const standingSchema = z.object({ source: sourceSchema, events: z.int(), runs: z.int() });
+const standingSchema = z.object({ source: sourceSchema, events: z.int(), runs: z.int().optional() });
 
 /** A runner’s calendar addresses. */
 export const sourceRoutes: Routes = (app, ports, config) => {
+  const world = newWorld(config);
   listRoute(app, ports);
-  addRoute(app, ports, config);
-  changeRoute(app, ports, config);
+  addRoute(app, ports, world);
+  changeRoute(app, ports, world);
   removeRoute(app, ports);
-  askRoute(app, ports, config);
+  askRoute(app, ports, world);
 };
 
 function listRoute(app: App, ports: Ports): void {
@@ -65,7 +65,7 @@ function listRoute(app: App, ports: Ports): void {
   );
 }
 
-function addRoute(app: App, ports: Ports, config: Config): void {
+function addRoute(app: App, ports: Ports, world: World): void {
   app.post(
     "/api/v1/sources",
     {
@@ -81,14 +81,14 @@ function addRoute(app: App, ports: Ports, config: Config): void {
     async (request, reply) => {
       const { runner } = callerOf(request);
       const { url, source, everyMin } = request.body;
-      const added = await addSource(ports, fetchRules(config), runner, { url, source, everyMin });
+      const added = await addSource(ports, world, runner, { url, source, everyMin });
       reply.code(201);
-      return standingOf(ports, runner, added);
+      return { ...(await standingOf(ports, runner, added.source)), runs: added.runs };
     },
   );
 }
 
-function changeRoute(app: App, ports: Ports, config: Config): void {
+function changeRoute(app: App, ports: Ports, world: World): void {
   app.patch(
     "/api/v1/sources/:source",
     {
@@ -106,8 +106,8 @@ function changeRoute(app: App, ports: Ports, config: Config): void {
       const { runner } = callerOf(request);
       const { source } = request.params;
       const { url, everyMin } = request.body;
-      await changeSource(ports, fetchRules(config), { runner, source }, { url, everyMin });
-      return standingOf(ports, runner, source);
+      const runs = await changeSource(ports, world, { runner, source }, { url, everyMin });
+      return { ...(await standingOf(ports, runner, source)), runs };
     },
   );
 }
@@ -133,7 +133,7 @@ function removeRoute(app: App, ports: Ports): void {
   );
 }
 
-function askRoute(app: App, ports: Ports, config: Config): void {
+function askRoute(app: App, ports: Ports, world: World): void {
   app.post(
     "/api/v1/sources/:source/fetch",
     {
@@ -157,7 +157,7 @@ function askRoute(app: App, ports: Ports, config: Config): void {
     async (request) => {
       const { runner } = callerOf(request);
       const { source } = request.params;
-      await askNow(ports, fetchRules(config), { runner, source }, request.body?.believe ?? false);
+      await askNow(ports, world, { runner, source }, request.body?.believe ?? false);
       return standingOf(ports, runner, source);
     },
   );

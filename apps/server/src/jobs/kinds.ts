@@ -4,8 +4,8 @@ import { mailKind } from "../mail/send.ts";
 import { MAIL } from "../mail/send-mail.ts";
 import type { Ports } from "../ports.ts";
 import { GONE, goneKind } from "../sources/remove-source.ts";
-import { fetchRules } from "../sources/safe-fetch.ts";
 import { askForgotten, SOURCE, sourceKind } from "../sources/source-job.ts";
+import { newWorld } from "../sources/world.ts";
 import type { JobKinds } from "./job.ts";
 import { forgetGivenUp, TIDY, tidyKind } from "./tidy.ts";
 
@@ -13,7 +13,7 @@ import { forgetGivenUp, TIDY, tidyKind } from "./tidy.ts";
 export function jobKinds(ports: Ports, config: Config): JobKinds {
   return {
     [MAIL]: mailKind(ports, config),
-    [SOURCE]: sourceKind(ports, fetchRules(config)),
+    [SOURCE]: sourceKind(ports, newWorld(config)),
     [GONE]: goneKind(ports),
     [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten, sweepAccounts]),
   };

@@ -1,18 +1,18 @@
 import { newId } from "../accounts/new-id.ts";
-import { journalOf } from "../journal/journal-of.ts";
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { SourcesTable } from "../storage/tables.ts";
-import { seenIn } from "./ask-source.ts";
-import { eventsOf, readAnswer } from "./calendar-news.ts";
+import { seenIn, tookIn } from "./ask-source.ts";
 import { calendarUrl } from "./checked-url.ts";
 import { pauseUntilNext } from "./next-ask.ts";
+import type { Question, Reading } from "./reading.ts";
 import { sourceRow } from "./rows.ts";
-import { type Fetched, type FetchRules, safeFetch } from "./safe-fetch.ts";
+import { type Fetched, safeFetch } from "./safe-fetch.ts";
 import { askLater } from "./source-job.ts";
-import { nameFor, sourceName } from "./source-name.ts";
+import { sourceName } from "./source-name.ts";
 import { SourceProblem } from "./source-problem.ts";
 import { takeIn } from "./take-in.ts";
+import type { World } from "./world.ts";
 
 const MOST_SOURCES = 20;
 
@@ -25,11 +25,16 @@ export interface NewSource {
 
 type Body = Extract<Fetched, { kind: "body" }>;
 
+export interface Added {
+  readonly source: string;
+  readonly runs: number | undefined;
+}
+
 /**
- * Reads a calendar address for the first time, takes in what it says and has it asked from then on. Gives the source’s name. One
- * that cannot be read is refused, and nothing is kept of it.
+ * Reads a calendar address for the first time, takes in what it says and has it asked from then on. One that cannot be read is
+ * refused, and nothing is kept of it.
  */
-export async function addSource(ports: Ports, rules: FetchRules, runner: string, asked: NewSource): Promise<string> {
+export async function addSource(ports: Ports, world: World, runner: string, asked: NewSource): Promise<Added> {
   const url = urlOf(asked.url);
   const others = await ports.database.read((db) =>
     db.selectFrom("sources").where("runner", "=", runner).select(["source", "url"]).execute(),
@@ -37,40 +42,64 @@ export async function addSource(ports: Ports, rules: FetchRules, runner: string,
   if (others.length >= MOST_SOURCES) throw tooMany();
   const same = others.find((other) => other.url === url.href);
   if (same !== undefined) throw isKnown(same.source);
-  const wanted = asked.source === undefined ? undefined : (sourceName(asked.source) ?? "");
-  if (wanted === "") throw badName();
-  if (wanted !== undefined && others.some(({ source }) => source === wanted)) throw nameTaken(wanted);
+  const taken = others.map(({ source }) => source);
+  const wanted = nameOf(asked.source, taken) ?? { host: url.hostname, taken };
 
-  const body = await firstAnswer(url, rules);
-  const names = others.map(({ source }) => source);
-  const source = wanted ?? (await nameByContent(ports, runner, url, body, names));
-  if (names.includes(source)) throw isKnown(source);
-  const taken = await orRefused(takeIn(ports, { runner, source, bytes: body.bytes }, true));
-  const problem = taken.kind === "taken" ? taken.problem : null;
+  const body = await firstAnswer(world, url);
+  const read = await firstReading(ports, world, runner, wanted, body, (source) => {
+    if (taken.includes(source)) throw isKnown(source);
+  });
   const nowMs = ports.now();
   await keep(ports, {
     runner,
-    source,
+    source: read.source,
     url: url.href,
     every_min: asked.everyMin,
     ...seenIn(body, { created_ms: nowMs }, nowMs),
     created_ms: nowMs,
     asked_ms: nowMs,
-    fetched_ms: nowMs,
-    changed_ms: nowMs,
     failures: 0,
-    problem: problem === null ? null : JSON.stringify(problem),
+    changed_ms: nowMs,
+    ...tookIn(read, nowMs),
   });
-  return source;
+  return read;
 }
 
-/** Asks an address that a runner just gave. Throws what is to be answered where it gives no calendar. */
-export async function firstAnswer(url: URL, rules: FetchRules): Promise<Body> {
+/** The name that was asked for, where one was. */
+function nameOf(asked: string | undefined, taken: readonly string[]): string | undefined {
+  if (asked === undefined) return undefined;
+  const name = sourceName(asked);
+  if (name === undefined) throw badName();
+  if (taken.includes(name)) throw nameTaken(name);
+  return name;
+}
+
+/** Takes in what an address gave that a runner just named: they know what it is. `check` may refuse the name that it gets. */
+export async function firstReading(
+  ports: Ports,
+  world: World,
+  runner: string,
+  source: Question["source"],
+  { bytes }: Body,
+  check: (source: string) => void = () => {},
+): Promise<Extract<Reading, { kind: "read" }>> {
+  const question = { runner, source, bytes, isTrusted: true, countsRuns: true };
+  const isWanted = (name: string) => {
+    check(name);
+    return true;
+  };
+  const reading = await orRefused(takeIn(ports, world, question, isWanted));
+  if (reading.kind !== "read") throw new Error("a calendar that is trusted was doubted");
+  return reading;
+}
+
+/** Asks an address that a runner just gave. Throws what is to be answered where it gives nothing. */
+export async function firstAnswer({ rules }: World, url: URL): Promise<Body> {
   return (await orRefused(safeFetch(url, { etag: null, lastModified: null }, rules))) as Body;
 }
 
 /** A problem of the calendar, as the answer to who just gave its address. */
-export async function orRefused<T>(work: Promise<T>): Promise<T> {
+async function orRefused<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -84,14 +113,6 @@ export function urlOf(text: string): URL {
   } catch (error) {
     throw error instanceof SourceProblem ? new ProblemError(422, { ...error.problem, path: "url" }) : error;
   }
-}
-
-async function nameByContent(ports: Ports, runner: string, url: URL, { bytes }: Body, taken: readonly string[]) {
-  const { entries } = await journalOf(ports, runner);
-  // No source has this name: whatever it is like is another.
-  const { state } = eventsOf("", entries);
-  const reading = await orRefused((async () => readAnswer("", bytes, state, ports.now()))());
-  return nameFor(reading, url.hostname, state, taken);
 }
 
 async function keep(ports: Ports, row: SourcesTable): Promise<void> {

@@ -5,11 +5,13 @@ import { ProblemError } from "../problem-error.ts";
 import type { SourcesTable } from "../storage/tables.ts";
 import { calendarUrl } from "./checked-url.ts";
 import { EMPTIED, isBelieved } from "./doubt.ts";
+import type { Reading } from "./reading.ts";
 import { changeRow, sourceRow } from "./rows.ts";
-import { type Fetched, type FetchRules, safeFetch, type Validators } from "./safe-fetch.ts";
+import { type Fetched, safeFetch, type Validators } from "./safe-fetch.ts";
 import { problemIn, type Source, sourceOf } from "./source.ts";
 import { SourceProblem } from "./source-problem.ts";
 import { takeIn } from "./take-in.ts";
+import type { World } from "./world.ts";
 
 /** Days pass, and series of events reach into them: so often what did not change is read anew all the same. */
 const ANEW_MS = 7 * 86_400_000;
@@ -33,13 +35,13 @@ export interface AskOptions {
  */
 export async function askSource(
   ports: Ports,
-  rules: FetchRules,
+  world: World,
   { runner, source }: { readonly runner: string; readonly source: string },
   options: AskOptions = {},
 ): Promise<Asked | null> {
   const row = await sourceRow(ports, runner, source);
   if (row === undefined) return null;
-  const { change, waitMs = 0 } = await outcomeOf(ports, rules, row, options);
+  const { change, waitMs = 0 } = await outcomeOf(ports, world, row, options);
   const changed = await changeRow(ports, row, { asked_ms: ports.now(), ...change });
   return changed === undefined ? null : { source: sourceOf(changed), waitMs };
 }
@@ -48,12 +50,12 @@ type Change = Pick<SourcesTable, "failures" | "problem"> & Partial<SourcesTable>
 
 async function outcomeOf(
   ports: Ports,
-  rules: FetchRules,
+  world: World,
   row: SourcesTable,
   options: AskOptions,
 ): Promise<{ change: Change; waitMs?: number | undefined }> {
   try {
-    return { change: await answered(ports, rules, row, options) };
+    return { change: await answered(ports, world, row, options) };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === undefined) throw error;
@@ -64,10 +66,10 @@ async function outcomeOf(
   }
 }
 
-async function answered(ports: Ports, rules: FetchRules, row: SourcesTable, options: AskOptions): Promise<Change> {
+async function answered(ports: Ports, world: World, row: SourcesTable, options: AskOptions): Promise<Change> {
   const isRecent = row.body_hash?.startsWith(`${turnOf(row, ports.now())}.`) ?? false;
   const known = isRecent ? { etag: row.etag, lastModified: row.last_modified } : NOTHING_KNOWN;
-  const fetched = await safeFetch(calendarUrl(row.url), known, rules, options.signal);
+  const fetched = await safeFetch(calendarUrl(row.url), known, world.rules, options.signal);
   const before = problemIn(row);
   const unchanged = {
     fetched_ms: ports.now(),
@@ -80,17 +82,27 @@ async function answered(ports: Ports, rules: FetchRules, row: SourcesTable, opti
 
   const isTrusted = options.believe === true || isBelieved(row.failures, before);
   const { runner, source } = row;
+  const question = { runner, source, bytes: fetched.bytes, isTrusted, countsRuns: false };
   const isWanted = async () => (await sourceRow(ports, runner, source))?.created_ms === row.created_ms;
-  const taken = await takeIn(ports, { runner, source, bytes: fetched.bytes }, isTrusted, isWanted);
+  const taken = await takeIn(ports, world, question, isWanted);
   if (taken.kind === "doubted") {
     const failures = before?.code === EMPTIED ? row.failures + 1 : 1;
     ports.log.info("source-doubted", { failures });
     return { failures, problem: JSON.stringify(taken.problem) };
   }
-  const now = ports.now();
-  const problem = taken.kind === "taken" && taken.problem !== null ? JSON.stringify(taken.problem) : null;
-  const isNew = taken.kind === "taken" && taken.news > 0;
-  return { fetched_ms: now, failures: 0, problem, ...seen, ...(isNew ? { changed_ms: now } : {}) };
+  return { failures: 0, ...seen, ...tookIn(taken, ports.now()) };
+}
+
+/** What is kept of a source that was just read. */
+export function tookIn(
+  { news, problem }: Pick<Extract<Reading, { kind: "read" }>, "news" | "problem">,
+  nowMs: number,
+): Pick<SourcesTable, "fetched_ms" | "problem"> & Partial<SourcesTable> {
+  return {
+    fetched_ms: nowMs,
+    problem: problem === null ? null : JSON.stringify(problem),
+    ...(news.length > 0 ? { changed_ms: nowMs } : {}),
+  };
 }
 
 /** What is kept of an answer, to tell whether the next one says anything new. */

@@ -1,4 +1,4 @@
-import { fold, sketch } from "@stridelift/core";
+import { fold } from "@stridelift/core";
 import { journalOf } from "../journal/journal-of.ts";
 import type { Ports } from "../ports.ts";
 import { noSource, sourceRow } from "./rows.ts";
@@ -12,21 +12,15 @@ export async function listSources({ database }: Ports, runner: string): Promise<
   return rows.map(sourceOf);
 }
 
-/** A source with what the journal holds of it: events, and the runs among them. */
+/** A source with how many events the journal holds of it. */
 export async function standingOf(
   ports: Ports,
   runner: string,
   source: string,
-): Promise<{ readonly source: Source; readonly events: number; readonly runs: number }> {
+): Promise<{ readonly source: Source; readonly events: number }> {
   const row = await sourceRow(ports, runner, source);
   if (row === undefined) throw noSource();
   const { entries } = await journalOf(ports, runner);
-  const { state } = fold(entries);
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: state.settings.zone ?? "UTC", dateStyle: "short" });
-  const { runs } = sketch(entries, today.format(new Date(ports.now())));
-  return {
-    source: sourceOf(row),
-    events: state.events.filter((event) => event.source === source).length,
-    runs: runs.filter((run) => run.source.name === source).length,
-  };
+  const events = fold(entries).state.events.filter((event) => event.source === source).length;
+  return { source: sourceOf(row), events };
 }

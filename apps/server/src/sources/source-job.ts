@@ -6,20 +6,20 @@ import type { Ports } from "../ports.ts";
 import type { Writing } from "../storage/database.ts";
 import { askSource } from "./ask-source.ts";
 import { pauseUntilNext } from "./next-ask.ts";
-import type { FetchRules } from "./safe-fetch.ts";
+import type { World } from "./world.ts";
 
 export const SOURCE = "source";
 /** Sources that are found without a job at once. */
 const MOST_FOUND = 1000;
 
 /** Asks a source, and again when its time has come, for as long as there is such a source. */
-export function sourceKind(ports: Ports, rules: FetchRules): JobKind {
+export function sourceKind(ports: Ports, world: World): JobKind {
   return {
     atOnce: 8,
     async run({ runner, data }: Job, signal) {
       const { source } = (data ?? {}) as { source?: unknown };
       if (runner === null || typeof source !== "string") return { kind: "hopeless", problem: "no-source" };
-      const asked = await askSource(ports, rules, { runner, source }, { signal });
+      const asked = await askSource(ports, world, { runner, source }, { signal });
       if (asked === null) return DONE;
       return { kind: "again", dueMs: ports.now() + pauseUntilNext(asked.source, Math.random(), asked.waitMs) };
     },

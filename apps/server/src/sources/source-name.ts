@@ -1,6 +1,5 @@
 import type { RunnerState } from "@stridelift/core";
-import { namedAsKnown, type SourceCalendar } from "@stridelift/formats";
-import type { Reading } from "./calendar-news.ts";
+import { type Calendars, namedAsKnown, type SourceCalendar } from "@stridelift/formats";
 
 const LENGTH = 60;
 /** Core’s own name for runs that the runner drew. */
@@ -18,14 +17,14 @@ export function sourceName(text: string): string | undefined {
  * else its own, else that of its host, with a number where another calendar has that. Never a part of its secret address.
  */
 export function nameFor(
-  { calendars, calendar }: Reading,
-  host: string,
+  calendars: Calendars,
+  { host, taken }: { readonly host: string; readonly taken: readonly string[] },
   state: RunnerState,
-  taken: readonly string[],
 ): string {
-  const draft = sourceName(calendar.name ?? "") ?? sourceName(host) ?? "calendar";
+  const [calendar] = calendars.sources as [SourceCalendar];
   const [named] = namedAsKnown(calendars, state.events).sources as [SourceCalendar];
   if (named.source !== calendar.source) return named.source;
+  const draft = sourceName(calendar.name ?? "") ?? sourceName(host) ?? "calendar";
   const known = new Set([...taken, ...state.events.map(({ source }) => source)]);
   let free = draft;
   for (let n = 2; known.has(free); n++) free = `${draft} ${n}`;
