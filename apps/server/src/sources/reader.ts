@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Question, Reading } from "./reading.ts";
 import { type SourceProblem, sourceProblem } from "./source-problem.ts";
@@ -17,8 +18,8 @@ export function newReader(limitMs = LIMIT_MS): Read {
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const begin = () => {
-    const begun = newThread();
+  const begin = async () => {
+    const begun = await newThread();
     begun.once("exit", () => {
       if (thread === begun) thread = undefined;
     });
@@ -30,7 +31,7 @@ export function newReader(limitMs = LIMIT_MS): Read {
   };
   const alone: Read = async (question) => {
     clearTimeout(idle);
-    thread ??= begin();
+    thread ??= await begin();
     try {
       return await answerOf(thread, question, limitMs);
     } catch (error) {
@@ -47,13 +48,14 @@ export function newReader(limitMs = LIMIT_MS): Read {
   };
 }
 
-function newThread(): Worker {
+async function newThread(): Promise<Worker> {
   const thread = new Worker(new URL("./reading-thread.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
   });
   // A thread that has nothing to do keeps no process alive, and ends none when it fails.
   thread.unref();
   thread.on("error", () => {});
+  await once(thread, "message");
   return thread;
 }
 
