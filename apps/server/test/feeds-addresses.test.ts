@@ -132,6 +132,12 @@ onEachDatabase("a calendar program", (bench) => {
       expect(again.headers.get("last-modified")).toBe(first.headers.get("last-modified"));
     }
     expect((await ask('"x"')).status).toBe(200);
+    const dated = first.headers.get("last-modified") ?? "";
+    const since = (date: string, more = {}) =>
+      server.call("GET", address, { headers: { "if-modified-since": date, ...more } });
+    expect((await since(dated)).status).toBe(304);
+    expect((await since(dated, { "if-none-match": '"x"' })).status).toBe(200);
+    expect((await since(new Date(NOON_MS - 1000).toUTCString())).status).toBe(200);
     await server.ports.database.kysely.deleteFrom("feed_cache").execute();
     expect((await ask(etag)).status).toBe(304);
     await runner.add("setting", { name: "preferredStart", value: "19:00" });

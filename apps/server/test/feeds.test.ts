@@ -86,7 +86,10 @@ onEachDatabase("a feed", (bench) => {
     const fresh = await feedRunner(server, { isNew: true });
     const empty = await readFeed(server, await fresh.renew("full"));
     expect(readCalendar(empty, READ)).toMatchObject({ events: [], problems: [] });
-    expect(empty).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect([empty.split("\r\n")[0], empty.trimEnd().split("\r\n").at(-1)]).toEqual([
+      "BEGIN:VCALENDAR",
+      "END:VCALENDAR",
+    ]);
     expect(await fresh.journal()).toEqual([]);
 
     const runner = await feedRunner(server);

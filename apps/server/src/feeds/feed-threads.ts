@@ -4,14 +4,17 @@ import type { ComputedFeed, FeedJob } from "./compute-feed.ts";
 
 /** Computes feeds off the thread that answers requests: a year’s journal takes it a fifth of a second. */
 export interface FeedThreads {
-  /** Rejects where the computation fails, its thread dies or takes too long. */
-  compute(job: FeedJob): Promise<ComputedFeed>;
+  /**
+   * Computes what `job` gives, which is called when a thread is free: jobs that wait are not in memory. Undefined where it gives none.
+   * Rejects where the computation fails, its thread dies or takes too long.
+   */
+  compute(job: () => Promise<FeedJob | undefined>): Promise<ComputedFeed | undefined>;
   stop(): Promise<void>;
 }
 
 interface Task {
-  readonly job: FeedJob;
-  readonly resolve: (computed: ComputedFeed) => void;
+  readonly job: () => Promise<FeedJob | undefined>;
+  readonly resolve: (computed: ComputedFeed | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -76,7 +79,10 @@ class Thread {
   begin(task: Task): void {
     this.#task = task;
     this.#until(LONGEST_MS, "the feed took too long");
-    this.#worker.postMessage(task.job);
+    task.job().then(
+      (job) => this.#give(task, job),
+      (failure) => this.#settle({ failure }),
+    );
   }
 
   async end(why: string): Promise<void> {
@@ -87,12 +93,18 @@ class Thread {
     await this.#worker.terminate();
   }
 
-  #settle({ computed, failure }: { computed?: ComputedFeed; failure?: unknown }): void {
+  #give(task: Task, job: FeedJob | undefined): void {
+    if (this.#task !== task) return;
+    if (job === undefined) this.#settle({});
+    else this.#worker.postMessage(job);
+  }
+
+  #settle(outcome: { computed?: ComputedFeed; failure?: unknown }): void {
     const task = this.#task;
     this.#task = undefined;
     this.#until(IDLE_MS, "nothing to do");
-    if (computed === undefined) task?.reject(failure);
-    else task?.resolve(computed);
+    if ("failure" in outcome) task?.reject(outcome.failure);
+    else task?.resolve(outcome.computed);
     this.#done();
   }
 

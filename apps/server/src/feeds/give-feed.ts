@@ -24,26 +24,30 @@ export function feedDesk(threads: FeedThreads, patienceMs = PATIENCE_MS): FeedDe
   return { threads, underWay: new Map(), patienceMs };
 }
 
+/** What tells one calendar of a feed from another. */
+export type Mark = Omit<GivenFeed, "body">;
+
 /**
- * The calendar under an address; undefined where it leads nowhere. Where `isKnown` says that the caller holds its tag, it comes
- * without its body, and while nothing has changed neither the body nor the journal is read.
+ * The calendar under an address; undefined where it leads nowhere. Where `isKnown` says that the caller holds it, it comes without
+ * its body, and while nothing has changed neither the body nor the journal is read.
  */
 export async function giveFeed(
   ports: Ports,
   desk: FeedDesk,
   name: string,
-  isKnown: (etag: string) => boolean,
-): Promise<GivenFeed | Omit<GivenFeed, "body"> | undefined> {
+  isKnown: (mark: Mark) => boolean,
+): Promise<GivenFeed | Mark | undefined> {
   const { runner, tokenHash } = parseAddress(name);
   const found = await findFeed(ports, runner, { tokenHash });
   if (found === undefined) return undefined;
   if (isStill(found, ports.now())) {
-    if (found.etag !== null && isKnown(found.etag)) return { etag: found.etag, modifiedMs: found.publishedMs };
+    const mark = { etag: found.etag ?? "", modifiedMs: found.publishedMs };
+    if (isKnown(mark)) return mark;
     const kept = await keptFeed(ports, found);
     if (kept !== undefined) return kept;
   }
   const given = await inTime(ports, desk, found, renewed(ports, desk, found));
-  return given && isKnown(given.etag) ? { etag: given.etag, modifiedMs: given.modifiedMs } : given;
+  return given && isKnown(given) ? { etag: given.etag, modifiedMs: given.modifiedMs } : given;
 }
 
 function renewed(ports: Ports, { threads, underWay }: FeedDesk, found: FoundFeed): Promise<GivenFeed | undefined> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { pushEntries } from "../journal/push-entries.ts";
 import type { Ports } from "../ports.ts";
-import type { ComputedFeed } from "./compute-feed.ts";
+import type { ComputedFeed, FeedJob } from "./compute-feed.ts";
 import { optionsOf } from "./feed.ts";
 import type { FeedThreads } from "./feed-threads.ts";
 import { type FoundFeed, findFeed } from "./find-feed.ts";
@@ -20,7 +20,8 @@ export async function renewPublished(
 ): Promise<GivenFeed | undefined> {
   let found: FoundFeed | undefined = first;
   for (let n = 0; n < TRIES && found !== undefined; n++) {
-    const computed = await computedFor(ports, threads, found);
+    const present = found;
+    const computed = await threads.compute(() => jobFor(ports, present));
     const given = computed && (await publish(ports, found, computed));
     if (computed && given) {
       await announce(ports, found, computed);
@@ -33,11 +34,7 @@ export async function renewPublished(
 }
 
 /** Undefined where something else was published since the feed was found. */
-async function computedFor(
-  ports: Ports,
-  threads: FeedThreads,
-  { runner, feed, options, publishedMs }: FoundFeed,
-): Promise<ComputedFeed | undefined> {
+async function jobFor(ports: Ports, { runner, feed, options, publishedMs }: FoundFeed): Promise<FeedJob | undefined> {
   const row = await ports.database.read((db) =>
     db
       .selectFrom("feeds")
@@ -47,16 +44,17 @@ async function computedFor(
       .select("published")
       .executeTakeFirst(),
   );
-  if (row === undefined) return undefined;
-  return threads.compute({
-    feed,
-    options: optionsOf(options),
-    lines: await keptLines(ports, runner),
-    nowMs: ports.now(),
-    published: row.published,
-    key: keyOf(runner),
-    link: `${ports.origin}/#/session/`,
-  });
+  return (
+    row && {
+      feed,
+      options: optionsOf(options),
+      lines: await keptLines(ports, runner),
+      nowMs: ports.now(),
+      published: row.published,
+      key: keyOf(runner),
+      link: `${ports.origin}/#/session/`,
+    }
+  );
 }
 
 /** The journal’s lines as they are kept: they are unpacked and read on the other thread. */

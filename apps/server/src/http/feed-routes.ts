@@ -1,9 +1,10 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { gunzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { FEEDS, feedOptionsSchema, saidOptionsSchema } from "../feeds/feed.ts";
 import { feedThreads } from "../feeds/feed-threads.ts";
-import { type FeedDesk, feedDesk, giveFeed } from "../feeds/give-feed.ts";
+import { type FeedDesk, feedDesk, giveFeed, type Mark } from "../feeds/give-feed.ts";
 import type { GivenFeed } from "../feeds/given-feed.ts";
 import { listFeeds } from "../feeds/list-feeds.ts";
 import { renewFeed } from "../feeds/renew-feed.ts";
@@ -122,11 +123,11 @@ function calendarRoute(app: App, ports: Ports, desk: FeedDesk): void {
         summary: "The calendar under a secret address",
         tags,
         params: z.object({ name: z.string().meta({ description: "<runner>.<secret>.ics" }) }),
+        response: { 200: { content: { "text/calendar": { schema: z.string() } } } },
       },
     },
     async (request, reply) => {
-      const known = tagsIn(request.headers["if-none-match"]);
-      const given = await giveFeed(ports, desk, request.params.name, (etag) => known("", etag) || known(PACKED, etag));
+      const given = await giveFeed(ports, desk, request.params.name, isKnown(request.headers));
       if (given === undefined) throw nothingHere();
       return send(request, reply as FastifyReply, given);
     },
@@ -159,10 +160,16 @@ function send(request: FastifyRequest, reply: FastifyReply, given: GivenFeed | O
   return isPacked ? reply.header("content-encoding", "gzip").send(packed) : reply.send(gunzipSync(packed));
 }
 
-/** Whether `If-None-Match` names a tag; a proxy that packs or unpacks on the way makes it a weak one. */
-function tagsIn(header: string | undefined): (ending: string, etag: string) => boolean {
-  const named = new Set((header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, "")));
-  return (ending, etag) => named.has("*") || named.has(`"${etag}${ending}"`);
+/**
+ * Whether the caller holds a calendar, by `If-None-Match`, else by its date: no two have the same. A proxy that packs or unpacks on
+ * the way makes a tag a weak one.
+ */
+function isKnown(headers: IncomingHttpHeaders): (mark: Mark) => boolean {
+  const tags = headers["if-none-match"];
+  const sinceMs = tags === undefined ? Date.parse(headers["if-modified-since"] ?? "") : Number.NaN;
+  const named = new Set((tags ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, "")));
+  return ({ etag, modifiedMs }) =>
+    named.has("*") || named.has(`"${etag}"`) || named.has(`"${etag}${PACKED}"`) || modifiedMs === sinceMs;
 }
 
 function runnerIn(url: string): string {
