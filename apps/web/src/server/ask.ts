@@ -1,6 +1,6 @@
 import type { Problem } from "@stridelift/core";
 
-/** What came of a question. `problem` null: no server was reached, or none of ours is there. */
+/** What came of a question. `problem` null: no server was reached (`status` 0), or none of ours is there. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: number; readonly problem: Problem | null };
@@ -9,6 +9,7 @@ const PATIENCE_MS = 30_000;
 
 /** Asks the server that the app came from. Never rejects. */
 export async function ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+  let status = 0;
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
@@ -18,13 +19,13 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    if (response.status === 204 || response.status === 202) return { ok: true, value: undefined as T };
+    status = response.status;
+    if (status === 204 || status === 202) return { ok: true, value: undefined as T };
     const said: unknown = await response.json();
-    if (response.ok) return { ok: true, value: said as T };
-    return { ok: false, status: response.status, problem: problemOf(said) };
+    return response.ok ? { ok: true, value: said as T } : { ok: false, status, problem: problemOf(said) };
   } catch {
     // Not reached, too slow, or something that speaks no JSON is there: a static host, a proxy.
-    return { ok: false, status: 0, problem: null };
+    return { ok: false, status, problem: null };
   }
 }
 
