@@ -172,6 +172,20 @@ test("a first tab that has never heard of an account hears of it when the second
   await context.close();
 });
 
+test("a tab that the browser has put to sleep keeps nobody from synchronising", async () => {
+  const { context, page } = await device(server, { at: "settings" });
+  // It has the place of who synchronises, and answers nothing.
+  const asleep = await context.newPage();
+  await asleep.goto(`${server.address}icon.svg`);
+  await asleep.evaluate(() => {
+    void navigator.locks.request("stridelift sync", () => new Promise(() => {}));
+  });
+  await add(page, START);
+  await entered(page, server);
+  await expectMark(page, "Synced");
+  await context.close();
+});
+
 test("two devices that announce the same day settle, with one word on it", async () => {
   const clock = "2027-03-01T12:00:00+01:00";
   const phone = await device(server, { size: "phone", clock });

@@ -88,6 +88,7 @@ export class PretendedDevice {
   timers: { atMs: number; then: () => void }[] = [];
   nowMs = 0;
   came = 0;
+  hasRoom = true;
   readonly syncing: Syncing;
   readonly #server: PretendedServer;
 
@@ -170,6 +171,7 @@ export class PretendedDevice {
       pending: async (link) => ours(link).length + link.refused.length,
       receive: async ({ runner, era }, rows, reached) => {
         if (this.link?.runner !== runner || this.link.era !== era) return undefined;
+        if (!this.hasRoom) throw new DOMException("full", "QuotaExceededError");
         const fresh = rows.filter(({ line }) => !this.rows.some(({ row }) => row.line === line));
         for (const row of fresh) this.#add({ ...row, there: era });
         this.link = furthest(this.link, reached);

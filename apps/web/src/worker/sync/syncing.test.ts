@@ -204,3 +204,18 @@ test("what is erased while an answer is on its way does not come back", async ()
   expect(device.standing).toMatchObject({ state: "off", account: null });
   expect(phone.rows).toEqual([]);
 });
+
+test("a device without room for what comes still sends what it has, and says so", async () => {
+  const { server, phone, desk } = pair();
+  desk.write(1);
+  await desk.syncing.now();
+  const mine = phone.write(2);
+  phone.hasRoom = false;
+  await phone.syncing.now();
+  expect(server.entries).toContainEqual(mine);
+  expect(phone.standing).toMatchObject({ state: "waiting", pending: 0, problem: { code: "device/full" } });
+  phone.hasRoom = true;
+  await phone.wait(HOUR_MS);
+  expect(phone.entries).toHaveLength(2);
+  expect(phone.standing).toMatchObject({ state: "synced", problem: null });
+});
