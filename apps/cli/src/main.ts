@@ -41,6 +41,12 @@ async function run(argv: readonly string[], shell: Shell): Promise<Outcome> {
       return (await import("./commands/example.ts")).exampleCommand(invocation, shell);
     case "serve":
       return (await import("./commands/serve.ts")).serveCommand(invocation, shell);
+    case "backup":
+      return (await import("./commands/backup.ts")).backupCommand(invocation, shell);
+    case "restore":
+      return (await import("./commands/restore.ts")).restoreCommand(invocation, shell);
+    case "reset-link":
+      return (await import("./commands/reset-link.ts")).resetLinkCommand(invocation, shell);
     case "version":
       return done([version()]);
     case "help":

@@ -31,6 +31,8 @@ export interface Config {
   readonly calendarHosts: readonly string[];
   /** The folder of the built app. */
   readonly app: string;
+  /** Daily copies that stay; 0: none are made. */
+  readonly copies: number;
   readonly logs: "info" | "warn" | "quiet";
   /** Of one runner, or one address; 0: as many as they like. */
   readonly requestsPerMin: number;
@@ -93,6 +95,7 @@ export function readConfig(
     trustProxy: trusted ?? false,
     calendarHosts: (said("STRIDELIFT_CALENDAR_HOSTS") ?? "").split(/[\s,]+/).filter(Boolean),
     app: resolve(said("STRIDELIFT_APP") ?? app),
+    copies: whole("STRIDELIFT_COPIES", [0, 1000]),
     logs: oneOf("STRIDELIFT_LOG", ["info", "warn", "quiet"]),
     requestsPerMin: whole("STRIDELIFT_REQUESTS_PER_MIN", [0, 1_000_000]),
     requestMs: 1000 * whole("STRIDELIFT_REQUEST_S", [1, 3600]),

@@ -5,6 +5,7 @@ import type { App } from "./http/route.ts";
 import { jobKinds } from "./jobs/kinds.ts";
 import { tidySoon } from "./jobs/tidy.ts";
 import { startWork, type Work } from "./jobs/work.ts";
+import { copyBeforeUpdate } from "./operation/copies.ts";
 import { freePort } from "./operation/free-port.ts";
 import { serverSecret } from "./operation/secret.ts";
 import type { Log, Ports } from "./ports.ts";
@@ -19,6 +20,8 @@ export interface Serving {
   /** Where it listens: an address to open on this machine. */
   readonly address: string;
   readonly ports: Ports;
+  /** Where the database was copied to before it was brought up; null: there was no need. */
+  readonly copied: string | null;
   /** Answers what was asked, hands back its jobs and closes the database. */
   stop(): Promise<void>;
 }
@@ -28,8 +31,10 @@ export async function serve(asked: Config, log: Log, now: () => number = Date.no
   const config = await withPort(asked);
   const database = openDatabase(config.database);
   try {
+    const copied = await copyBeforeUpdate(database, config, now());
     await migrate(database);
-    return await listening(config, { database, now, log, secret: serverSecret(config), origin: config.origin });
+    const ports: Ports = { database, now, log, secret: serverSecret(config), origin: config.origin };
+    return { ...(await listening(config, ports)), copied };
   } catch (error) {
     await database.close();
     throw error;
@@ -43,7 +48,7 @@ async function withPort(config: Config): Promise<Config> {
   return { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) };
 }
 
-async function listening(config: Config, ports: Ports): Promise<Serving> {
+async function listening(config: Config, ports: Ports): Promise<Omit<Serving, "copied">> {
   const app = await httpApp(ports, config);
   await app.listen({ host: config.host, port: config.port });
   const { port, family } = app.server.address() as AddressInfo;

@@ -49,6 +49,10 @@ export const SETTINGS = {
     usual: "",
     says: "Names of hosts on your own network, split by commas, that calendars may be read from though their addresses are private.",
   },
+  STRIDELIFT_COPIES: {
+    usual: "7",
+    says: "How many daily copies of the SQLite file stay in `copies` in the data folder; `0` makes none. A PostgreSQL is copied by its own tools, or by `stridelift backup`.",
+  },
   STRIDELIFT_LOG: {
     usual: "info",
     says: "What stands in the log: `info`, a line for each request; `warn`, what failed; `quiet`, nothing. `npm start` says `warn`.",

@@ -89,7 +89,7 @@ async function liveAs(server: Started): Promise<string[]> {
   expect(made.status).toBe(201);
   const cookie = cookieOf(made);
   const { runner } = (await made.json()) as { runner: string };
-  const entry = { id: `${MARK}-1`, at: "2027-01-04T09:00:00.000Z-0000-test", by: MARK, kind: "note", v: 1, data: MARK };
+  const entry = { id: `${MARK}-1`, at: "000000000000001-000000-p", by: MARK, kind: "note", v: 1, data: MARK };
   const asMade: readonly (readonly [string, string, unknown?])[] = [
     ["POST", "/journal/entries", { life: null, entries: [entry] }],
     ["GET", "/journal/entries"],
@@ -109,6 +109,7 @@ async function liveAs(server: Started): Promise<string[]> {
   expect(again.status).toBe(200);
   await server.call("POST", "/api/v1/sessions", { body: { ...login(MARK), password: `${MARK} is wrong` } });
   await server.call("POST", "/api/v1/password-resets", { body: { email: login(MARK).email } });
+  expect(answers[0]).toContain('"added":1');
   const links = answers.join("\n").match(/#\/begin\/[\w-]+/g) ?? [];
   expect(links.length).toBe(1);
   return [

@@ -178,6 +178,29 @@ export const COMMANDS = {
     },
     inputs: [0, 0],
   },
+  backup: {
+    usage: "stridelift backup [FILE]",
+    says: "copy everything that the server keeps into one file, while it runs",
+    flags: { help: VIEW_FLAGS.help },
+    inputs: [0, 1],
+  },
+  restore: {
+    usage: "stridelift restore <FILE> [--replace]",
+    says: "bring back what backup wrote, into a database of either kind",
+    flags: {
+      replace: { says: "in the place of what is there, which is copied first" },
+      help: VIEW_FLAGS.help,
+    },
+    inputs: [1, 1],
+    wants: "the file that backup wrote",
+  },
+  "reset-link": {
+    usage: "stridelift reset-link <EMAIL>",
+    says: "a link with which the owner of an account sets a new password",
+    flags: { help: VIEW_FLAGS.help },
+    inputs: [1, 1],
+    wants: "the mail address of an account",
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

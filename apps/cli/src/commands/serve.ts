@@ -6,11 +6,12 @@ import {
   DEFAULT_PORT,
   freePort,
   lineLog,
+  placeOf,
   readConfig,
   type Serving,
   serve,
   setUpLink,
-  startProblem,
+  toldProblem,
   unknownSettings,
 } from "@stridelift/server";
 import type { Invocation } from "../arguments/parse-arguments.ts";
@@ -18,9 +19,7 @@ import { done, EXIT, failed, type Outcome } from "../outcome.ts";
 import type { Shell } from "../shell.ts";
 import { untilStopped } from "../terminal/until-stopped.ts";
 import { problemLines } from "../view/told.ts";
-
-/** The app as it is built beside the command line. */
-const APP = join(import.meta.dirname, "../../../web/dist");
+import { APP } from "./server-config.ts";
 
 /** `serve`: the app and its server, until the program is asked to end. */
 export async function serveCommand({ flags }: Invocation, shell: Shell): Promise<Outcome> {
@@ -31,11 +30,16 @@ export async function serveCommand({ flags }: Invocation, shell: Shell): Promise
     await shell.err(`${name} is no setting of the server and changes nothing; docs/configuration.md lists them.\n`);
   }
   const log = lineLog((line) => void shell.err(line), shell.now, config.logs);
+  // What ends the program unforeseen is told by its place: its words may hold what a person wrote.
+  process.on("uncaughtException", (error: Error) => {
+    log.warn("crashed", { error: error.name, at: placeOf(error) });
+    process.exit(EXIT.bug);
+  });
   let serving: Serving;
   try {
     serving = await serve(config, log, shell.now);
   } catch (error) {
-    const problem = startProblem(error);
+    const problem = toldProblem(error);
     if (problem === undefined) throw error;
     return failed(EXIT.input, problemLines([problem]));
   }
@@ -60,11 +64,12 @@ function noApp(folder: string): Problem {
   return { code: "server/no-app", message: `The app is not built: there is none in ${folder}.`, hint };
 }
 
-async function welcome({ ports }: Serving, { data }: Config): Promise<string[]> {
+async function welcome({ ports, copied }: Serving, { data }: Config): Promise<string[]> {
   const link = await setUpLink(ports);
   return [
     `Stridelift is at ${ports.origin}/ and stays there until you press Ctrl-C.`,
     `What it keeps is in ${data}.`,
+    ...(copied === null ? [] : [`The database was brought up to this version; as it was before, it is in ${copied}.`]),
     ...(link === null ? [] : ["", ...firstAccount(link)]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Page } from "../terminal/page.ts";
 import { padEnd, wrap } from "../terminal/width.ts";
 
 const MARGIN = "  ";
-const NAME = 10;
+const NAME = 12;
 /* A flag with its value longer than this has its words on the next line. */
 const FLAG = 24;
 

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import * as z from "zod";
 import type { Config } from "../config.ts";
+import { placeOf } from "../operation/place-of.ts";
 import type { Log } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { isPassing } from "../storage/until-done.ts";
@@ -129,9 +130,4 @@ function misfit(status: number, code: string): Problem {
     FST_ERR_CTP_INVALID_CONTENT_LENGTH: "The body has not the length that its head says.",
   };
   return { code: "server/bad-request", message: words[code] ?? "The request cannot be followed." };
-}
-
-/** The first place of our own in the error’s trace: the message may hold what a person wrote, a place never does. */
-function placeOf({ stack = "" }: Error): string {
-  return /apps\/server\/src\/([\w/.-]+:\d+)/.exec(stack)?.[1] ?? "";
 }

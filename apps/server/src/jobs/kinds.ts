@@ -2,6 +2,7 @@ import { sweepAccounts } from "../accounts/sweep.ts";
 import type { Config } from "../config.ts";
 import { mailKind } from "../mail/send.ts";
 import { MAIL } from "../mail/send-mail.ts";
+import { copyDaily } from "../operation/copies.ts";
 import type { Ports } from "../ports.ts";
 import { GONE, goneKind } from "../sources/remove-source.ts";
 import { askForgotten, SOURCE, sourceKind } from "../sources/source-job.ts";
@@ -15,6 +16,6 @@ export function jobKinds(ports: Ports, config: Config): JobKinds {
     [MAIL]: mailKind(ports, config),
     [SOURCE]: sourceKind(ports, newWorld(config)),
     [GONE]: goneKind(ports),
-    [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten, sweepAccounts]),
+    [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten, sweepAccounts, (each) => copyDaily(each, config)]),
   };
 }

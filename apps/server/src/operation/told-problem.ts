@@ -1,9 +1,11 @@
 import type { Problem } from "@stridelift/core";
 import { NewerDatabase } from "../storage/migrate.ts";
 import { isPassing } from "../storage/until-done.ts";
+import { Refusal } from "./refusal.ts";
 
-/** Why the server could not begin, in words for who starts it; undefined: that is a fault of ours. */
-export function startProblem(error: unknown): Problem | undefined {
+/** Why something that who runs the server asked for was not done, in words for them; undefined: that is a fault of ours. */
+export function toldProblem(error: unknown): Problem | undefined {
+  if (error instanceof Refusal) return error.problem;
   if (error instanceof NewerDatabase) {
     const hint =
       "Start the version that you had last; or bring back the copy that it made before, with `stridelift restore`.";
