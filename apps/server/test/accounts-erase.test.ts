@@ -186,6 +186,36 @@ onEachDatabase("erasing and exporting", (bench) => {
     expect(text).not.toContain(one.device.cookie.split(".")[1]);
   });
 
+  test("J1 what other requests write at the very moment of the erasure is gone too", async () => {
+    const one = await settled();
+    const login = { email: one.email, password: PASSWORD, device: "Phone" };
+    const phones = Array.from({ length: 4 }, () => new Device(server));
+    const { cookie } = one.device;
+    const tablet = () => new Device(server, cookie);
+    await Promise.all([
+      ...phones.map((phone) => phone.send("POST", "/sessions", login)),
+      ...facts(5, { device: "d1" }).map((fact) =>
+        tablet().send("POST", "/journal/entries", { life: null, entries: [fact] }),
+      ),
+      tablet().send("POST", "/feeds/titles/renew", {}),
+      tablet().send("POST", "/passkeys/options", {}),
+      new Device(server).send("POST", "/password-resets", { email: one.email }),
+      tablet().send("DELETE", "/account", { password: PASSWORD }),
+      ...phones.map((phone) => phone.send("POST", "/sessions", login)),
+    ]);
+    const { kysely } = server.ports.database;
+    expect(await kysely.selectFrom("accounts").where("runner", "=", one.runner).selectAll().execute()).toEqual([]);
+    // One that came too late for certain.
+    const late = { session: "late", token_hash: "late", device: "Phone", created_ms: nowMs, seen_ms: nowMs };
+    await kysely
+      .insertInto("sessions")
+      .values({ runner: one.runner, ...late, expires_ms: nowMs + DAY_MS })
+      .execute();
+    await sweepAccounts(server.ports);
+    expect(traces(await everything(), one)).toEqual([]);
+    expect((await boss.send("GET", "/account")).status).toBe(200);
+  });
+
   test("what has expired is swept, and nothing else", async () => {
     const { device, email, runner } = await settled();
     await new Device(server).send("POST", "/sessions", { email, password: "wrong wrong wrong", device: "Phone" });

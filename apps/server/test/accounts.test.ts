@@ -214,8 +214,11 @@ onEachDatabase("accounts", (bench) => {
     const change = (password?: string) => device.send("PATCH", "/account", { email: fresh, password });
     expect(await change()).toMatchObject({ status: 403, body: { code: "account/password-needed" } });
     expect(await change("not my password")).toMatchObject({ status: 403, body: { code: "account/wrong-password" } });
+    // A link that went to the old address sets no password any more.
+    const before = secretOf(await resetLink(server.ports, email));
     expect(await change(PASSWORD)).toMatchObject({ status: 200, body: { email: fresh } });
     expect(await server.letter(email, "Your mail address was changed")).toContain("last letter");
+    expect((await new Device(server).send("POST", "/tickets/look", { ticket: before })).status).toBe(404);
     const signIn = (address: string) =>
       new Device(server).send("POST", "/sessions", { email: address, password: PASSWORD, device: "Phone" });
     expect((await signIn(email)).status).toBe(401);
