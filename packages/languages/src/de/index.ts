@@ -10,6 +10,7 @@ import { problems } from "./problems.ts";
 import { progression } from "./progression.ts";
 import { runs } from "./runs.ts";
 import { season } from "./season.ts";
+import { server } from "./server.ts";
 import { session } from "./session.ts";
 import { sources } from "./sources.ts";
 import { warmup } from "./warmup.ts";
@@ -30,6 +31,7 @@ const phrases: readonly Phrase[] = [
   ...calendarFiles,
   ...files,
   ...library,
+  ...server,
 ];
 
 export const german: Language = {
