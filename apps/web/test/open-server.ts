@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { freePort, readConfig, type Serving, serve, setUpLink } from "../../server/src/index.ts";
+import { bringBack, copyInto, freePort, readConfig, type Serving, serve, setUpLink } from "../../server/src/index.ts";
 import { DIST } from "../build.ts";
 import type { DoorName, Doors, SyncStanding } from "../src/worker/doors.ts";
 
@@ -18,9 +18,9 @@ export interface OpenServer {
   readonly folder: string;
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** Keeps the database as it is under a name, while the server is stopped; brings it back. */
-  keep(name: string): void;
-  bringBack(name: string): void;
+  /** While it is stopped: keeps the database as it is; brings it back as `stridelift restore` does, or as who puts a file back. */
+  keep(): Promise<void>;
+  bringBack(how: "restore" | "file"): Promise<void>;
   /** Who has an account by now. */
   readonly emails: Set<string>;
   /** The database, for what no device can do. */
@@ -41,7 +41,7 @@ export async function openServer({ database, env: said = {} }: ServerOptions = {
   const env = {
     PORT: String(port),
     STRIDELIFT_DATA: folder,
-    DATABASE_URL: database ?? file,
+    DATABASE_URL: file,
     STRIDELIFT_REGISTRATION: "open",
     STRIDELIFT_LOGS: "quiet",
     ...said,
@@ -57,8 +57,15 @@ export async function openServer({ database, env: said = {} }: ServerOptions = {
     await serving?.stop();
     serving = undefined;
   };
+  const copy = join(folder, "copy.jsonl.gz");
   /* SQLite keeps what was written last beside the file. */
   const parts = ["", "-wal", "-shm"];
+  const put = (from: string, to: string) => {
+    for (const part of parts) {
+      rmSync(to + part, { force: true });
+      if (existsSync(from + part)) cpSync(from + part, to + part);
+    }
+  };
   return {
     emails: new Set(),
     address: `${running().address}/`,
@@ -70,14 +77,13 @@ export async function openServer({ database, env: said = {} }: ServerOptions = {
     async start() {
       serving ??= await serve(config, log);
     },
-    keep(name) {
-      for (const part of parts) if (existsSync(file + part)) cpSync(file + part, join(folder, name) + part);
+    async keep() {
+      await copyInto(config, copy, Date.now());
+      put(file, `${file}-kept`);
     },
-    bringBack(name) {
-      for (const part of parts) {
-        rmSync(file + part, { force: true });
-        if (existsSync(join(folder, name) + part)) cpSync(join(folder, name) + part, file + part);
-      }
+    async bringBack(how) {
+      if (how === "file") put(`${file}-kept`, file);
+      else await bringBack(config, { path: copy, mayReplace: true, nowMs: Date.now() });
     },
     async close() {
       await stop();

@@ -279,7 +279,8 @@ export function deskDoors(
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
       const { mark } = journal;
-      const isSaid = saidTwice(journal.entries, journal.device, standing.today);
+      // Erased meanwhile, nothing is shown any more.
+      const isSaid = standing.outline === null || saidTwice(journal.entries, journal.device, standing.today);
       const facts = isSaid ? [] : whole(journal.entries, standing).announcement();
       return facts.length === 0
         ? { ok: true, ids: [], change: await planner.change(null, null) }
