@@ -2,7 +2,9 @@ import { formatDay, parseDay } from "@stridelift/core";
 import { readOwnSessions } from "@stridelift/formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findFeed } from "../src/feeds/find-feed.ts";
 import { feedDesk, giveFeed } from "../src/feeds/give-feed.ts";
+import { publish } from "../src/feeds/publish.ts";
 import { onEachDatabase } from "./databases.ts";
 import { DAY_MS, type FeedRunner, feedRunner, MONDAY, NOON_MS, readFeed, runOn } from "./feeds-runner.ts";
 import { type Started, startServer } from "./start-server.ts";
@@ -131,6 +133,43 @@ onEachDatabase("what a feed has told", (bench) => {
     }
     expect((await announcedBy(runner)).length).toBeLessThanOrEqual(5);
     await Promise.all([one.stop(), other.stop()]);
+  });
+
+  test("is what was computed last from what is known now: whoever was overtaken publishes nothing", async () => {
+    const server = await startServer(await bench.fresh(), { now: () => NOON_MS });
+    const { ports } = server;
+    const runner = await feedRunner(server);
+    await runner.renew("full");
+    const computed = (body: string) => {
+      return { body, etag: body, isSame: false, fromMs: 0, untilMs: NOON_MS + DAY_MS, announced: null };
+    };
+    const found = async () => {
+      const feed = await findFeed(ports, runner.runner, { feed: "full" });
+      if (feed === undefined) throw new Error("the feed is not there");
+      return feed;
+    };
+    const given = async () => {
+      const { kysely } = ports.database;
+      const [feed] = await kysely.selectFrom("feeds").select(["published"]).execute();
+      const [cache] = await kysely.selectFrom("feed_cache").select(["body", "etag"]).execute();
+      return [feed?.published, cache?.body, cache?.etag];
+    };
+    const both = await found();
+    const first = await publish(ports, both, computed("one"));
+    expect(await publish(ports, both, computed("two"))).toBeUndefined();
+    expect(await given()).toEqual(["one", "one", "one"]);
+    const before = await found();
+    await runner.add("setting", { name: "minutes", value: 30 });
+    expect(await publish(ports, before, computed("three"))).toBeUndefined();
+    const unchanged = await found();
+    await server.call("PUT", "/api/v1/feeds/full", { cookie: runner.cookie, body: { options: { alarmMin: 5 } } });
+    expect(await publish(ports, unchanged, computed("four"))).toBeUndefined();
+    expect(await given()).toEqual(["one", "one", "one"]);
+    const last = await publish(ports, await found(), computed("five"));
+    expect(await given()).toEqual(["five", "five", "five"]);
+    // Two calendars never have one date, though they came within a second.
+    expect(last?.modifiedMs).toBeGreaterThan(first?.modifiedMs ?? Number.NaN);
+    await server.stop();
   });
 
   test("J3 is the same to the byte whenever what was computed is thrown away", async () => {
