@@ -29,12 +29,11 @@ export interface OpenServer {
 }
 
 interface ServerOptions {
-  readonly database?: string;
   /** What the environment says beside. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function openServer({ database, env: said = {} }: ServerOptions = {}): Promise<OpenServer> {
+export async function openServer({ env: said = {} }: ServerOptions = {}): Promise<OpenServer> {
   const folder = mkdtempSync(join(tmpdir(), "stridelift-site-"));
   const file = join(folder, "stridelift.db");
   const port = await freePort("127.0.0.1", 0);

@@ -1,4 +1,4 @@
-/** The server says something each 25 s; a line that is silent for longer is dead. */
+/** The server says something each 25 s; a connection that is silent for longer is dead. */
 const SILENCE_MS = 70_000;
 
 /** What the server says of an account’s journal with each change of it. */
@@ -7,7 +7,7 @@ export interface Head {
   readonly head: number;
 }
 
-/** Hears of each change of the account’s journal. Resolves or rejects when the line is over. */
+/** Hears of each change of the account’s journal. Resolves or rejects when the connection is over. */
 export async function hear(base: string, signal: AbortSignal, onHead: (head: Head) => void): Promise<void> {
   const silence = new AbortController();
   const headers = { accept: "text/event-stream" };

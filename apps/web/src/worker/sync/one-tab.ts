@@ -16,7 +16,7 @@ interface Ears {
   hear(standing: SyncStanding): void;
 }
 
-/** Of several tabs one synchronises, so that there is one line to the server; the others say what they wish. */
+/** Of several tabs one synchronises, so that there is one connection to the server; the others say what they wish. */
 export class OneTab {
   readonly #ears: Ears;
   readonly #channel: BroadcastChannel | undefined;

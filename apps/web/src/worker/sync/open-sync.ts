@@ -4,8 +4,8 @@ import type { DeviceJournal } from "../journal.ts";
 import { notKept } from "../not-kept.ts";
 import { keepCopy } from "../store.ts";
 import { hasLeft, linkOf } from "./at-rest.ts";
-import { Line } from "./line.ts";
 import { type Link, newLink } from "./link.ts";
+import { Listening } from "./listening.ts";
 import { askingOf, dropLink, noteAsking, onDisk, putLink } from "./on-disk.ts";
 import { OneTab, type Wish } from "./one-tab.ts";
 import { BASE, serverAt } from "./server.ts";
@@ -38,7 +38,7 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
   const closing = new AbortController();
   const server = serverAt(BASE, closing.signal);
   let syncing: Syncing | undefined;
-  const line = new Line(
+  const listening = new Listening(
     BASE,
     async ({ life, head }) => {
       const link = await local.link();
@@ -52,9 +52,9 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
     if (closing.signal.aborted) return;
     tell(shown);
     tab.tell(shown);
-    if (standing.state === "synced" && tab.isOne) line.open();
-    else if (standing.state === "synced") line.ask();
-    else if (standing.state !== "syncing") line.close();
+    if (standing.state === "synced" && tab.isOne) listening.open();
+    else if (standing.state === "synced") listening.ask();
+    else if (standing.state !== "syncing") listening.close();
   };
   const after = (ms: number, then: () => void) => {
     const timer = setTimeout(then, ms);
@@ -69,7 +69,7 @@ export function openSync({ journal, now, came, tell }: Host): DeskSync {
   const follow = () => {
     syncing?.stop();
     syncing = undefined;
-    line.close();
+    listening.close();
   };
   const tab: OneTab = new OneTab({ lead, follow, hear: tell });
   const linked = async (link: Link): Promise<Joined> => {

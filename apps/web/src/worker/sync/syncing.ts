@@ -1,9 +1,9 @@
 import type { Problem } from "@stridelift/core";
 import type { SyncStanding } from "../doors.ts";
 import { notKept } from "../not-kept.ts";
+import { type Exchange, exchange } from "./exchange.ts";
 import type { Link } from "./link.ts";
 import type { Local } from "./local.ts";
-import { type Round, round } from "./round.ts";
 import { type Server, type Trouble, TroubleError } from "./server.ts";
 
 /** Writes that come one after another go together. */
@@ -101,7 +101,7 @@ export class Syncing {
       if (before === undefined || !before.isOn) return await this.tell();
       if (this.state !== "signed-out") this.state = "syncing";
       await this.tell();
-      const { problem, isFull } = await this.#round();
+      const { problem, isFull } = await this.#exchange();
       this.#isFirst = false;
       if (isFull && problem !== null) throw new TroubleError({ kind: "full", problem });
       this.#problem = problem;
@@ -116,14 +116,14 @@ export class Syncing {
   }
 
   /* What came before the rest failed is on the disk, and shown. */
-  async #round(): Promise<Round> {
+  async #exchange(): Promise<Exchange> {
     const { local, server, came } = this.#world;
     let isNew = false;
     const onNew = () => {
       isNew = true;
     };
     try {
-      return await round(local, server, { retryRefused: this.#isFirst, onNew });
+      return await exchange(local, server, { retryRefused: this.#isFirst, onNew });
     } finally {
       if (isNew) await came();
     }

@@ -9,7 +9,7 @@ import { type Server, TroubleError } from "./server.ts";
 const LIVES = 3;
 
 /** Why some entries stay on this device alone; `isFull`: the account has no room for them, the others were not even tried. */
-export interface Round {
+export interface Exchange {
   readonly problem: Problem | null;
   readonly isFull: boolean;
 }
@@ -25,7 +25,7 @@ interface Options {
  * Brings this device and the server together: what is only here is sent, what is only there is fetched. The journal there may be
  * another one than before, restored or begun anew: then all is compared again, and both end with the union of the two.
  */
-export async function round(local: Local, server: Server, options: Options): Promise<Round> {
+export async function exchange(local: Local, server: Server, options: Options): Promise<Exchange> {
   for (let lives = 0; ; lives++) {
     try {
       const found = await local.link();
@@ -41,13 +41,18 @@ export async function round(local: Local, server: Server, options: Options): Pro
   }
 }
 
-const NOTHING: Round = { problem: null, isFull: false };
+const NOTHING: Exchange = { problem: null, isFull: false };
 
 /*
  * Reading comes first: it shows whether the journal there is still the one that was read before. A device without room for what
  * comes still sends what it has.
  */
-async function exchanged(local: Local, server: Server, link: Link, { retryRefused, onNew }: Options): Promise<Round> {
+async function exchanged(
+  local: Local,
+  server: Server,
+  link: Link,
+  { retryRefused, onNew }: Options,
+): Promise<Exchange> {
   let noRoom: unknown;
   try {
     await pullAll(local, server, link, onNew);

@@ -5,8 +5,8 @@ const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 const ASKED_MS = 60_000;
 
-/** The line on which the server tells of changes. When it breaks, or cannot be had, `onSilence` is called after a while, once. */
-export class Line {
+/** Hears what the server tells of changes. When that ends, or cannot be had, `onSilence` is called after a while, once. */
+export class Listening {
   readonly #base: string;
   readonly #onHead: (head: Head) => void;
   readonly #onSilence: () => void;
@@ -41,7 +41,7 @@ export class Line {
       });
   }
 
-  /** Where each tab has to help itself a line would be too much: it is asked now and then. */
+  /** Where each tab has to help itself, listening would be too much: it is asked now and then. */
   ask(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#onSilence, ASKED_MS);
