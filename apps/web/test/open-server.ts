@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { bringBack, copyInto, freePort, readConfig, type Serving, serve, setUpLink } from "../../server/src/index.ts";
 import { DIST } from "../build.ts";
-import type { DoorName, Doors, SyncStanding } from "../src/worker/doors.ts";
+import type { DoorName, Doors } from "../src/worker/doors.ts";
 
 export interface Account {
   readonly runner: string;
@@ -149,10 +149,3 @@ export async function asked<D extends DoorName>(
   if (!answer.ok) throw new Error(answer.error);
   return answer.value as Awaited<ReturnType<Doors[D]>>;
 }
-
-/** What the frame says of where the journal is. */
-export function mark(page: Page) {
-  return page.locator('a[href="#/account"]:visible').last();
-}
-
-export type { SyncStanding };
