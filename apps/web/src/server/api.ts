@@ -8,6 +8,7 @@ import type {
   Account,
   Feed,
   FeedOptions,
+  FeedSpeech,
   FoundSource,
   Invitation,
   Member,
@@ -98,8 +99,10 @@ export const api = {
     ask<void>("DELETE", `/sources/${id(source)}?events=${events}`),
 
   feeds: () => ask<{ feeds: Feed[] }>("GET", "/feeds"),
-  renewFeed: (feed: Feed["feed"]) => ask<{ feed: Feed; url: string }>("POST", `/feeds/${feed}/renew`, {}),
-  changeFeed: (feed: Feed["feed"], options: FeedOptions) => ask<Feed>("PUT", `/feeds/${feed}`, { options }),
+  renewFeed: (feed: Feed["feed"], options: FeedSpeech) =>
+    ask<{ feed: Feed; url: string }>("POST", `/feeds/${feed}/renew`, { options }),
+  changeFeed: (feed: Feed["feed"], options: FeedOptions & FeedSpeech) =>
+    ask<Feed>("PUT", `/feeds/${feed}`, { options }),
   feedOff: (feed: Feed["feed"]) => ask<void>("DELETE", `/feeds/${feed}`),
 };
 

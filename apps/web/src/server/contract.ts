@@ -92,6 +92,14 @@ export interface FeedOptions {
   readonly alarmMin: number | null;
 }
 
+/** How a calendar speaks: as the device that made it does. */
+export interface FeedSpeech {
+  readonly language: string;
+  readonly clock: "24" | "12";
+  readonly mass: "kg" | "lb";
+  readonly distance: "km" | "mi";
+}
+
 export interface Feed {
   readonly feed: "full" | "titles";
   readonly isOn: boolean;

@@ -18,18 +18,25 @@ export async function made(asked: ReturnType<typeof api.newPasskey>): Promise<Sh
   return shown(ticket, () => startRegistration({ optionsJSON: options }));
 }
 
+/** Counts the questions for a passkey. A device answers one at a time: a quiet one whose turn has passed is not put. */
+let turns = 0;
+
 /** Has the device show a passkey; `quietly`: only as one of the suggestions of the field for the e-mail address. */
 export async function used(quietly = false): Promise<Shown<Answered>> {
+  turns += 1;
+  const turn = turns;
   const { startAuthentication, browserSupportsWebAuthnAutofill } = await import("@simplewebauthn/browser");
   if (quietly && !(await browserSupportsWebAuthnAutofill())) return "stopped";
   const challenge = await api.askForPasskey();
   if (!challenge.ok) return challenge;
+  if (quietly && turn !== turns) return "stopped";
   const { ticket, options } = challenge.value;
   return shown(ticket, () => startAuthentication({ optionsJSON: options, useBrowserAutofill: quietly }));
 }
 
 /** Ends a question that waits quietly. */
 export async function stopAsking(): Promise<void> {
+  turns += 1;
   const { WebAuthnAbortService } = await import("@simplewebauthn/browser");
   WebAuthnAbortService.cancelCeremony();
 }
