@@ -8,6 +8,9 @@ import { createInterface } from "node:readline";
 /** One secret for all processes of a test, so that a cookie of one is known to the others. */
 const SECRET = "a secret of tests, and of nothing else than tests";
 
+/** What the first of them compiled the others need not. */
+const COMPILED = join(tmpdir(), "stridelift-compiled");
+
 /** A server in a process of its own. */
 export interface ChildServer {
   /** Lets it open its database and listen; gives the address. Until then the process only stands ready. */
@@ -19,7 +22,13 @@ export interface ChildServer {
 export function childServer(database: string): ChildServer {
   const data = mkdtempSync(join(tmpdir(), "stridelift-data-"));
   const child = spawn(process.execPath, [join(import.meta.dirname, "child-server.main.ts")], {
-    env: { ...process.env, ...childEnvironment(), DATABASE_URL: database, STRIDELIFT_DATA: data },
+    env: {
+      ...process.env,
+      ...childEnvironment(),
+      NODE_COMPILE_CACHE: COMPILED,
+      DATABASE_URL: database,
+      STRIDELIFT_DATA: data,
+    },
     stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface(child.stdout);
