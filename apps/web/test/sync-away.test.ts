@@ -73,6 +73,44 @@ async function tickTo(page: Page, sets: number): Promise<void> {
   await expect.poll(ticked, WAIT).toBe(sets);
 }
 
+test("whatever answers in the server’s place, no row of the device changes, and all is sent when it is itself again", async () => {
+  const { context, page } = await device(server, { serviceWorkers: "block", at: "settings" });
+  await add(page, START);
+  await entered(page, server);
+  await expectMark(page, "Synced");
+  const told = (status: number, code: string) => ({
+    status,
+    contentType: "application/problem+json",
+    body: JSON.stringify({ type: "x", title: "No.", status, code }),
+  });
+  const answers = [
+    told(403, "server/other-site"),
+    told(404, "server/no-such-page"),
+    told(409, "sync/other-life"),
+    told(413, "sync/full"),
+    told(500, "server/failed"),
+    told(503, "server/busy"),
+    { status: 200, contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" },
+    { status: 200, contentType: "application/json", body: '{"life":"other","head":0,"entries":[],"more":false}' },
+    { status: 204, body: "" },
+    told(401, "server/signed-out"),
+  ];
+  for (const [n, answer] of answers.entries()) {
+    const before = await rowsOf(page);
+    await context.route("**/api/v1/journal/**", (route) => route.fulfill(answer));
+    await add(page, race(`Race ${n}`));
+    await asked(page, "syncNow", await nowOf(page));
+    await expectMark(page, answer.status === 401 ? "Sign in again" : /only on this device/);
+    expect((await rowsOf(page)).slice(0, before.length)).toEqual(before);
+    expect((await stateOf(page)).races).toHaveLength(n + 1);
+    await context.unroute("**/api/v1/journal/**");
+    await asked(page, "syncNow", await nowOf(page));
+    await expectMark(page, "Synced");
+  }
+  await expect.poll(async () => (await linesThere(server)) === (await lineCount(page)), WAIT).toBe(true);
+  await context.close();
+});
+
 test("a server that is down for an hour is nobody’s trouble: work goes on, is counted, and is sent when it is back", async () => {
   const { context, page } = await device(server);
   await page.clock.install();

@@ -1,7 +1,7 @@
 import type { SyncStanding } from "../doors.ts";
 
-/** A tab that leads answers at once; one that the browser has put to sleep does not, and another takes its place. */
-const ANSWER_MS = 3_000;
+/** A tab that leads answers when it has done what it is at; one that the browser has put to sleep does not, and another takes its place. */
+const ANSWER_MS = 8_000;
 const NAME = "stridelift sync";
 
 export type Wish = "written" | "nudge" | "now" | "tell";

@@ -219,3 +219,18 @@ test("a device without room for what comes still sends what it has, and says so"
   expect(phone.entries).toHaveLength(2);
   expect(phone.standing).toMatchObject({ state: "synced", problem: null });
 });
+
+test("a device that was signed out says so at its next start too, without a network", async () => {
+  const { server, phone } = pair();
+  phone.write(1);
+  server.answering = () => problem(401, "server/signed-out");
+  await phone.syncing.now();
+  const later = new PretendedDevice("phone", server);
+  [later.rows, later.link] = [phone.rows, phone.link];
+  server.answering = () => "lost";
+  await later.syncing.now();
+  expect(later.standing).toMatchObject({ state: "signed-out", pending: 1 });
+  server.answering = () => undefined;
+  await later.wait(HOUR_MS);
+  expect(later.standing).toMatchObject({ state: "synced", pending: 0 });
+});

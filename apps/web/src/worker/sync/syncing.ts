@@ -99,7 +99,8 @@ export class Syncing {
     try {
       const before = await local.link();
       if (before === undefined || !before.isOn) return await this.tell();
-      if (this.state !== "signed-out") this.state = "syncing";
+      // Until the server says otherwise.
+      this.state = before.isSignedOut ? "signed-out" : "syncing";
       await this.tell();
       const { problem, isFull } = await this.#exchange();
       this.#isFirst = false;
@@ -141,7 +142,7 @@ export class Syncing {
       this.state = "asking";
       this.#problem = OTHER_ACCOUNT;
     } else {
-      this.state = "waiting";
+      if (this.state !== "signed-out") this.state = "waiting";
       if ("problem" in trouble) this.#problem = trouble.problem;
       this.#later(Math.max(this.#waitMs(), trouble.kind === "away" ? trouble.afterMs : 0));
     }
