@@ -51,48 +51,22 @@ export function readConfig(
   app: string,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const said = (name: SettingName) => saidIn(env, name, problems);
-  const wrong = (name: SettingName, found: string, hint: string) =>
-    problems.push({ code: "server/bad-config", message: `${name} is “${found}”.`, path: name, hint });
-  const oneOf = <T extends string>(name: SettingName, values: readonly T[]): T => {
-    const found = said(name) as T;
-    if (!values.includes(found)) wrong(name, found, `Say ${values.map((value) => `\`${value}\``).join(" or ")}.`);
-    return found;
-  };
-  const whole = (name: SettingName, [least, most]: readonly [number, number]): number => {
-    const found = said(name) ?? "";
-    const isWhole = /^\d{1,9}$/.test(found) && Number(found) >= least && Number(found) <= most;
-    if (!isWhole) wrong(name, found, `Name a number from ${least} to ${most}.`);
-    return Number(found);
-  };
-  const host = said("STRIDELIFT_HOST") ?? "";
-  const port = whole("PORT", [0, 65_535]);
-  const address = said("STRIDELIFT_URL") ?? `http://${nameOf(host)}:${port}`;
-  const url = originOf(address);
-  if (url === undefined)
-    wrong("STRIDELIFT_URL", address, "Name where runners reach the server, like https://lift.example.org.");
-  const smtp = said("SMTP_URL");
-  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp)) wrong("SMTP_URL", "…", "It begins with smtp:// or smtps://.");
-  const isLocal = isLoopback(host) && (url === undefined || isLoopback(url.hostname));
-  const trusted = said("STRIDELIFT_TRUST_PROXY") ?? (isLoopback(host) && !isLocal ? "loopback" : undefined);
-  if (trusted !== undefined && !trusted.split(",").every((each) => isProxy(each.trim())))
-    wrong("STRIDELIFT_TRUST_PROXY", trusted, "Name addresses or networks, as 10.0.0.1,10.1.0.0/16.");
-  const data = resolve(said("STRIDELIFT_DATA") ?? "");
+  const reader = readerOf(env, problems);
+  const { said, oneOf, whole } = reader;
+  const reached = readReached(reader);
   const secret = said("STRIDELIFT_SECRET");
-  problems.push(...secretProblems(secret, isLocal));
+  problems.push(...secretProblems(secret, reached.isLocal));
+  const data = resolve(said("STRIDELIFT_DATA") ?? "");
+  const { hostname, ...place } = reached;
   const config: Config = {
-    host,
-    port,
-    origin: url?.origin ?? address,
-    isSecure: url?.protocol === "https:",
-    isLocal,
+    ...place,
     data,
     database: said("DATABASE_URL") ?? join(data, "stridelift.db"),
     secret,
     registration: oneOf("STRIDELIFT_REGISTRATION", ["invited", "open"]),
-    smtp,
-    mailFrom: said("MAIL_FROM") ?? `Stridelift <stridelift@${url?.hostname ?? "localhost"}>`,
-    trustProxy: trusted ?? false,
+    smtp: readSmtp(reader),
+    mailFrom: said("MAIL_FROM") ?? `Stridelift <stridelift@${hostname}>`,
+    trustProxy: readTrust(reader, reached),
     calendarHosts: (said("STRIDELIFT_CALENDAR_HOSTS") ?? "").split(/[\s,]+/).filter(Boolean),
     app: resolve(said("STRIDELIFT_APP") ?? app),
     copies: whole("STRIDELIFT_COPIES", [0, 1000]),
@@ -101,6 +75,67 @@ export function readConfig(
     requestMs: 1000 * whole("STRIDELIFT_REQUEST_S", [1, 3600]),
   };
   return { config, problems };
+}
+
+/** Reads one setting each, and notes what is wrong with it. */
+interface Reader {
+  said(name: SettingName): string | undefined;
+  oneOf<T extends string>(name: SettingName, values: readonly T[]): T;
+  whole(name: SettingName, range: readonly [number, number]): number;
+  wrong(name: SettingName, found: string, hint: string): void;
+}
+
+function readerOf(env: Environment, problems: Problem[]): Reader {
+  const said = (name: SettingName) => saidIn(env, name, problems);
+  const wrong = (name: SettingName, found: string, hint: string) => {
+    problems.push({ code: "server/bad-config", message: `${name} is “${found}”.`, path: name, hint });
+  };
+  return {
+    said,
+    wrong,
+    oneOf<T extends string>(name: SettingName, values: readonly T[]): T {
+      const found = said(name) as T;
+      if (!values.includes(found)) wrong(name, found, `Say ${values.map((value) => `\`${value}\``).join(" or ")}.`);
+      return found;
+    },
+    whole(name, [least, most]) {
+      const found = said(name) ?? "";
+      const isWhole = /^\d{1,9}$/.test(found) && Number(found) >= least && Number(found) <= most;
+      if (!isWhole) wrong(name, found, `Name a number from ${least} to ${most}.`);
+      return isWhole ? Number(found) : least;
+    },
+  };
+}
+
+type Reached = Pick<Config, "host" | "port" | "origin" | "isSecure" | "isLocal">;
+
+/** Where it listens, and where runners reach it. */
+function readReached({ said, whole, wrong }: Reader): Reached & { readonly hostname: string } {
+  const host = said("STRIDELIFT_HOST") ?? "";
+  const port = whole("PORT", [0, 65_535]);
+  const named = said("STRIDELIFT_URL");
+  const url = originOf(named ?? `http://${nameOf(host)}:${port}`);
+  if (url === undefined && named === undefined) wrong("STRIDELIFT_HOST", host, "Name an address of this machine.");
+  else if (url === undefined)
+    wrong("STRIDELIFT_URL", named ?? "", "Name where runners reach the server, like https://lift.example.org.");
+  const isLocal = isLoopback(host) && (url === undefined || isLoopback(url.hostname));
+  const { origin = "", hostname = "localhost", protocol = "" } = url ?? {};
+  return { host, port, origin, hostname, isSecure: protocol === "https:", isLocal };
+}
+
+function readSmtp({ said, wrong }: Reader): string | undefined {
+  const smtp = said("SMTP_URL");
+  // What was found may hold a password.
+  if (smtp !== undefined && !/^smtps?:\/\//.test(smtp)) wrong("SMTP_URL", "…", "It begins with smtp:// or smtps://.");
+  return smtp;
+}
+
+/* Whoever reaches a server that listens on its own machine alone from elsewhere comes through a proxy there. */
+function readTrust({ said, wrong }: Reader, { host, isLocal }: Reached): string | boolean {
+  const trusted = said("STRIDELIFT_TRUST_PROXY") ?? (isLoopback(host) && !isLocal ? "loopback" : undefined);
+  if (trusted !== undefined && !trusted.split(",").every((each) => isProxy(each.trim())))
+    wrong("STRIDELIFT_TRUST_PROXY", trusted, "Name addresses or networks, as 10.0.0.1,10.1.0.0/16.");
+  return trusted ?? false;
 }
 
 /** What is said under a name, or in the file that the name with `_FILE` behind it points to; else what is usual. */
