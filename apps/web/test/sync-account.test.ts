@@ -33,10 +33,10 @@ test("a device with a journal of its own asks before it is put together with tha
   await add(desk.page, START, race("Only on the desk"));
   const joined = await entered(desk.page, server);
   expect(joined.kind === "ask" && joined.here >= 2 && joined.there >= 2).toBe(true);
-  await expectMark(desk.page, "Your answer is needed");
+  await expectMark(desk.page, "Answer needed");
   // Until it is answered nothing goes either way, also after a reload.
   await desk.page.reload();
-  await expectMark(desk.page, "Your answer is needed");
+  await expectMark(desk.page, "Answer needed");
   expect((await stateOf(desk.page)).races.map(({ name }) => name)).toEqual(["Only on the desk"]);
   expect((await stateOf(phone.page)).races.map(({ name }) => name)).toEqual(["On the account"]);
   const before = await journalOf(desk.page);
@@ -77,7 +77,7 @@ test("two people are never mixed: a device whose journal is Ana’s refuses Ben�
   const anas = await journalOf(page);
   const joined = await entered(page, server, BEN);
   expect(joined).toMatchObject({ kind: "other" });
-  await expectMark(page, "Your answer is needed");
+  await expectMark(page, "Answer needed");
   await page.getByText("Another account is signed in here").waitFor();
   await add(page, race("Ana’s second race"));
   const rows = await server.ports.database.read((db) =>
@@ -110,7 +110,7 @@ test("a browser in which somebody else has signed in, without a word to the app,
   const cookies = await ben.context.cookies();
   await ana.context.addCookies(cookies);
   await add(ana.page, race("Ana’s second race"));
-  await expectMark(ana.page, "Your answer is needed");
+  await expectMark(ana.page, "Answer needed");
   await add(ben.page, race("Ben’s second race"));
   await expectMark(ben.page, "Synced");
   const names = async (page: typeof ana.page) => (await stateOf(page)).races.map(({ name }) => name).sort();

@@ -7,7 +7,7 @@ export const sync: Words["sync"] = {
   waiting: "Server nicht erreicht",
   pending: (n) => `${n} nur auf diesem Gerät`,
   signedOut: "Neu anmelden",
-  asking: "Deine Antwort fehlt",
+  asking: "Antwort fehlt",
   signedOutBand: (n) =>
     n === 0
       ? "Der Server hat dich abgemeldet. Dein Tagebuch liegt wie zuvor auf diesem Gerät."

@@ -6,7 +6,7 @@ export const sync = {
   waiting: "Server not reached",
   pending: (n: number) => `${n} only on this device`,
   signedOut: "Sign in again",
-  asking: "Your answer is needed",
+  asking: "Answer needed",
   signedOutBand: (n: number) =>
     n === 0
       ? "The server has signed you out. Your journal is on this device as before."

@@ -102,7 +102,7 @@ function troubleOf({ status, headers }: Response, problem: Problem | null): Trou
   if (status === 413 || (status === 400 && problem !== null)) return { kind: "refused", problem };
   const afterS = Number(headers.get("retry-after"));
   // A server that is busy, too new, or not there is no trouble of the runner’s; one that will not have the device is.
-  const isTold = status === 403 || status === 409;
+  const isTold = status === 403 || code?.startsWith("sync/");
   return { kind: "away", problem: isTold ? problem : null, afterMs: Number.isFinite(afterS) ? afterS * 1000 : 0 };
 }
 
