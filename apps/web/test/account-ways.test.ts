@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A device that makes and shows passkeys, as one with a fingerprint reader does. Gives what lays the finger on it, or takes it off. */
-async function authenticator(page: Page): Promise<(isTouched: boolean) => Promise<unknown>> {
+/** A device that makes and shows passkeys, as one with a fingerprint reader does. */
+async function authenticator(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
-  const { authenticatorId } = await devtools.send("WebAuthn.addVirtualAuthenticator", {
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       protocol: "ctap2",
       transport: "internal",
@@ -24,13 +24,20 @@ async function authenticator(page: Page): Promise<(isTouched: boolean) => Promis
       automaticPresenceSimulation: true,
     },
   });
-  return (enabled) => devtools.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled });
+}
+
+/** Whether the browser suggests passkeys in a field; this one then takes the first by itself. */
+function suggests(page: Page, does: boolean): Promise<void> {
+  return page.evaluate((does) => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => does;
+  }, does);
 }
 
 describe("with a passkey", () => {
-  test("an account is made, signed out of and entered again, and given a password without another", async () => {
+  test("an account is made, entered again by a button or a suggestion, and given a password without another", async () => {
     const device = await deviceOn(server, "checked");
-    const touch = await authenticator(device.page);
+    await authenticator(device.page);
+    await suggests(device.page, false);
     await device.go(await firstLink(server));
     await device.field(word.field.name).fill("Ana");
     await device.field(word.field.email).fill(EMAIL);
@@ -50,16 +57,18 @@ describe("with a passkey", () => {
     await device.page.getByRole("alert").filter({ hasText: /\w/ }).waitFor();
     await device.isAccessible();
     await device.press(word.out.open);
-    await touch(false);
     await device.press(word.out.out);
-    await device.heading(word.signIn.title).waitFor();
     await device.press(word.signIn.byPasskey);
-    await touch(true);
     await device.isSynced();
     await device.row(word.field.password);
     await device.field(word.field.newPassword).fill(PASSWORD);
     await device.press(word.profile.change);
     await device.text(word.profile.passwordKept).waitFor();
+    await suggests(device.page, true);
+    await device.press(word.out.open);
+    await device.press(word.out.out);
+    await device.page.getByText(word.out.done).waitFor({ state: "detached" });
+    await device.isSynced();
     await device.done();
   });
 });
@@ -197,6 +206,12 @@ describe("two journals", () => {
     await device.text(word.erase.done).waitFor();
     await device.signIn();
     await device.page.getByRole("alert").getByText("do not fit together").waitFor();
+    await device.page.getByRole("link", { name: word.signIn.make }).click();
+    await device.text(word.begin.leadOpen).waitFor();
+    await device.makeAccount("Ana again", "ana.again@example.org");
+    await device.text(/of this device came along/).waitFor();
+    await device.go("account");
+    await device.isSynced();
     await device.done();
     await own.close();
   });

@@ -51,11 +51,11 @@ class OwnAccount {
     return problem;
   }
 
-  /** Nobody is signed in on this device any more. What is on it stays. */
-  async left(said = ""): Promise<void> {
+  /** Nobody is signed in on this device any more. What is on it stays; `isOver`: the account is gone, and it belongs to none. */
+  async left(said = "", isOver = false): Promise<void> {
     [this.account, this.joined, this.said] = [null, null, said];
     this.stage = "out";
-    await app.device.leave(now());
+    await app.device.leave(now(), isOver);
   }
 }
 
