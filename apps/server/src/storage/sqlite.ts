@@ -42,12 +42,12 @@ function withStatementsKept(opened: Sqlite.Database): Sqlite.Database {
   const kept = new Map<string, Sqlite.Statement>();
   const prepare = opened.prepare.bind(opened);
   opened.prepare = ((text: string) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = prepare(text);
-    if (kept.size >= STATEMENTS) kept.delete(kept.keys().next().value as string);
-    kept.set(text, made);
-    return made;
+    const statement = kept.get(text) ?? prepare(text);
+    // The one that was not used for longest stands first.
+    kept.delete(text);
+    kept.set(text, statement);
+    if (kept.size > STATEMENTS) kept.delete(kept.keys().next().value as string);
+    return statement;
   }) as typeof opened.prepare;
   return opened;
 }

@@ -2,6 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** In all about ten seconds: as long as a database takes to start again. */
 const PAUSES_MS = [10, 30, 100, 300, 600, 1000, 1500, 2000, 2000, 2500];
+/** After so long no other try is begun, however few there were: who asked has gone by then. */
+const GIVE_UP_MS = 15_000;
 
 /** What another try can mend: another transaction came between, or the database is away for a moment. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -24,15 +26,20 @@ const PASSING: ReadonlySet<string> = new Set([
   "EPIPE",
   "ENOENT",
   "ETIMEDOUT",
+  "EHOSTUNREACH",
+  // A name that is not known while the machine it names begins anew.
+  "ENOTFOUND",
+  "EAI_AGAIN",
 ]);
 
 /** Runs `work`, again where what failed passes by itself. Rejects with the last error. */
 export async function untilDone<T>(work: () => Promise<T>): Promise<T> {
+  const begunMs = performance.now();
   for (const wait of PAUSES_MS) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isPassing(error) || performance.now() - begunMs > GIVE_UP_MS) throw error;
       await pause(wait * (0.5 + Math.random()));
     }
   }

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterEach, expect, test } from "vitest";
+import { openSqlite } from "./sqlite.ts";
+
+const folder = join(tmpdir(), `stridelift-${randomUUID()}`);
+const file = join(folder, "one.db");
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a statement that was compiled before the tables changed answers by the tables as they are", async () => {
+  const [db, other] = [openSqlite(file), openSqlite(file)];
+  await sql`create table notes (id text primary key, body text) strict`.execute(db);
+  await sql`insert into notes values ('a', 'one')`.execute(db);
+  const all = () => sql`select * from notes order by id`.execute(db).then(({ rows }) => rows);
+  expect(await all()).toEqual([{ id: "a", body: "one" }]);
+  await sql`alter table notes add column at integer not null default 7`.execute(other);
+  expect(await all()).toEqual([{ id: "a", body: "one", at: 7 }]);
+  await sql`alter table notes rename column body to said`.execute(db);
+  expect(await all()).toEqual([{ id: "a", said: "one", at: 7 }]);
+  await sql`drop table notes`.execute(other);
+  await sql`create table notes (at integer, id text) strict`.execute(other);
+  await sql`insert into notes values (1, 'b')`.execute(other);
+  expect(await all()).toEqual([{ at: 1, id: "b" }]);
+  await Promise.all([db.destroy(), other.destroy()]);
+});
+
+test("more statements than are kept compiled are answered all the same", async () => {
+  const db = openSqlite(file);
+  for (let round = 0; round < 2; round++) {
+    for (let n = 0; n < 500; n++) {
+      const { rows } = await sql.raw<{ n: number }>(`select ${n} as n`).execute(db);
+      expect(rows).toEqual([{ n }]);
+    }
+  }
+  await db.destroy();
+});
+
+test("the file and what stands beside it are readable by their owner only", async () => {
+  const db = openSqlite(file);
+  await sql`create table notes (id text primary key) strict`.execute(db);
+  for (const name of ["", "-wal", "-shm"]) expect(statSync(`${file}${name}`).mode & 0o777).toBe(0o600);
+  await db.destroy();
+});
