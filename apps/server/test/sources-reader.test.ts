@@ -7,7 +7,7 @@ const question = (text: string) => ({
   source: "Runs",
   entries: [],
   nowMs: Date.parse("2027-03-01T06:00:00Z"),
-  isTrusted: true,
+  trust: "doubted" as const,
   countsRuns: false,
 });
 

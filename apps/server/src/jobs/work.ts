@@ -7,6 +7,8 @@ import { type Ending, renew, settle } from "./settle.ts";
 
 /** A question that finds nothing costs a fraction of a millisecond. */
 const POLL_MS = 250;
+/** Many jobs that end together are followed by one look, not by as many. */
+const APART_MS = 10;
 /** What still runs by then when the server stops is handed back as it is. */
 const GRACE_MS = 5_000;
 
@@ -19,36 +21,8 @@ export interface Work {
 /** Looks for due jobs of the kinds it knows and does them, side by side with as many other processes as there are. */
 export function startWork(ports: Ports, kinds: JobKinds, pollMs = POLL_MS): Work {
   const stopping = new AbortController();
-  const { signal } = stopping;
   const running = new Map<Held, Promise<void>>();
-  let wake = () => {};
-
-  const begin = (held: Held, kind: JobKind) => {
-    const ended = doJob(ports, held, kind, signal).finally(() => {
-      running.delete(held);
-      wake();
-    });
-    running.set(held, ended);
-  };
-  const round = async () => {
-    const due = await dueKinds(ports);
-    for (const [name, kind] of Object.entries(kinds)) {
-      const room = kind.atOnce - [...running.keys()].filter((held) => held.kind === name).length;
-      if (signal.aborted || room <= 0 || !due.has(name)) continue;
-      for (const held of await claim(ports, name, room)) begin(held, kind);
-    }
-  };
-  const rounds = async () => {
-    while (!signal.aborted) {
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      await round().catch((error: unknown) => ports.log.warn("jobs-not-reached", { error: nameOf(error) }));
-      await Promise.race([woken, pause(pollMs, undefined, { signal }).catch(() => {})]);
-    }
-  };
-  const turning = rounds();
-
+  const turning = rounds(ports, kinds, running, pollMs, stopping.signal);
   return {
     async stop() {
       stopping.abort();
@@ -58,6 +32,44 @@ export function startWork(ports: Ports, kinds: JobKinds, pollMs = POLL_MS): Work
       await Promise.allSettled(left);
     },
   };
+}
+
+type Running = Map<Held, Promise<void>>;
+
+/** Claims as many jobs as there is room for, then waits for the next look or for one of them to end. */
+async function rounds(ports: Ports, kinds: JobKinds, running: Running, pollMs: number, signal: AbortSignal) {
+  while (!signal.aborted) {
+    let wake = () => {};
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const begin = (held: Held, kind: JobKind) => {
+      const ended = doJob(ports, held, kind, signal).finally(() => running.delete(held));
+      running.set(held, ended);
+    };
+    await claimDue(ports, kinds, running, begin, signal).catch((error: unknown) =>
+      ports.log.warn("jobs-not-reached", { error: nameOf(error) }),
+    );
+    for (const ended of running.values()) void ended.then(wake);
+    const look = pause(pollMs, undefined, { signal }).catch(() => {});
+    await Promise.race([woken, look]);
+    await pause(APART_MS);
+  }
+}
+
+async function claimDue(
+  ports: Ports,
+  kinds: JobKinds,
+  running: Running,
+  begin: (held: Held, kind: JobKind) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const due = await dueKinds(ports);
+  for (const [name, kind] of Object.entries(kinds)) {
+    const room = kind.atOnce - [...running.keys()].filter((held) => held.kind === name).length;
+    if (signal.aborted || room <= 0 || !due.has(name)) continue;
+    for (const held of await claim(ports, name, room)) begin(held, kind);
+  }
 }
 
 /** Does one job and says how it ended. Never rejects: what cannot be said leaves the job to the end of its lease. */

@@ -2,7 +2,7 @@ import { newId } from "../accounts/new-id.ts";
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { SourcesTable } from "../storage/tables.ts";
-import { seenIn, tookIn } from "./ask-source.ts";
+import { NOTHING_SEEN, seenIn, tookIn } from "./ask-source.ts";
 import { calendarUrl } from "./checked-url.ts";
 import { pauseUntilNext } from "./next-ask.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -55,7 +55,7 @@ export async function addSource(ports: Ports, world: World, runner: string, aske
     source: read.source,
     url: url.href,
     every_min: asked.everyMin,
-    ...seenIn(body, { created_ms: nowMs }, nowMs),
+    ...firstSeen(read, body, nowMs, nowMs),
     created_ms: nowMs,
     asked_ms: nowMs,
     failures: 0,
@@ -83,19 +83,24 @@ export async function firstReading(
   { bytes }: Body,
   check: (source: string) => void = () => {},
 ): Promise<Extract<Reading, { kind: "read" }>> {
-  const question = { runner, source, bytes, isTrusted: true, countsRuns: true };
+  const question = { runner, source, bytes, trust: "chosen", countsRuns: true } as const;
   const isWanted = (name: string) => {
     check(name);
     return true;
   };
   const reading = await orRefused(takeIn(ports, world, question, isWanted));
-  if (reading.kind !== "read") throw new Error("a calendar that is trusted was doubted");
+  if (reading.kind !== "read") throw new Error("a calendar that was chosen was doubted");
   return reading;
 }
 
 /** Asks an address that a runner just gave. Throws what is to be answered where it gives nothing. */
 export async function firstAnswer({ rules }: World, url: URL): Promise<Body> {
   return (await orRefused(safeFetch(url, { etag: null, lastModified: null }, rules))) as Body;
+}
+
+/** An empty calendar may have been a fault of its server: it took nothing away, and is to be looked at again. */
+export function firstSeen({ events }: { readonly events: number }, body: Body, createdMs: number, nowMs: number) {
+  return events === 0 ? NOTHING_SEEN : seenIn(body, { created_ms: createdMs }, nowMs);
 }
 
 /** A problem of the calendar, as the answer to who just gave its address. */

@@ -80,10 +80,13 @@ async function answered(ports: Ports, world: World, row: SourcesTable, options: 
   const seen = seenIn(fetched, row, ports.now());
   if (seen.body_hash === row.body_hash) return { ...unchanged, ...seen };
 
-  const isTrusted = options.believe === true || isBelieved(row.failures, before);
+  const trust = options.believe === true || isBelieved(row.failures, before) ? "believed" : "doubted";
   const { runner, source } = row;
-  const question = { runner, source, bytes: fetched.bytes, isTrusted, countsRuns: false };
-  const isWanted = async () => (await sourceRow(ports, runner, source))?.created_ms === row.created_ms;
+  const question = { runner, source, bytes: fetched.bytes, trust, countsRuns: false } as const;
+  const isWanted = async () => {
+    const still = await sourceRow(ports, runner, source);
+    return still?.created_ms === row.created_ms && still.url === row.url;
+  };
   const taken = await takeIn(ports, world, question, isWanted);
   if (taken.kind === "doubted") {
     const failures = before?.code === EMPTIED ? row.failures + 1 : 1;
@@ -105,12 +108,17 @@ export function tookIn(
   };
 }
 
+type Seen = Pick<SourcesTable, "etag" | "last_modified" | "body_hash">;
+
+/** Nothing is kept: the next answer is read whatever it says. */
+export const NOTHING_SEEN: Seen = { etag: null, last_modified: null, body_hash: null };
+
 /** What is kept of an answer, to tell whether the next one says anything new. */
 export function seenIn(
   { etag, lastModified, bytes }: Extract<Fetched, { kind: "body" }>,
   row: Pick<SourcesTable, "created_ms">,
   nowMs: number,
-): Pick<SourcesTable, "etag" | "last_modified" | "body_hash"> {
+): Seen {
   const hash = createHash("sha256").update(bytes).digest("base64url");
   return { etag, last_modified: lastModified, body_hash: `${turnOf(row, nowMs)}.${hash}` };
 }

@@ -1,8 +1,8 @@
 import { newId } from "../accounts/new-id.ts";
 import type { Ports } from "../ports.ts";
 import type { SourcesTable } from "../storage/tables.ts";
-import { firstAnswer, firstReading, isKnown, urlOf } from "./add-source.ts";
-import { seenIn, tookIn } from "./ask-source.ts";
+import { firstAnswer, firstReading, firstSeen, isKnown, urlOf } from "./add-source.ts";
+import { tookIn } from "./ask-source.ts";
 import { changeRow, noSource, sourceRow } from "./rows.ts";
 import { askLater } from "./source-job.ts";
 import type { World } from "./world.ts";
@@ -49,6 +49,6 @@ async function readAt(
   const body = await firstAnswer(world, url);
   const read = await firstReading(ports, world, runner, source, body);
   const nowMs = ports.now();
-  const change = { url: url.href, ...seenIn(body, { created_ms }, nowMs), asked_ms: nowMs, failures: 0 };
+  const change = { url: url.href, ...firstSeen(read, body, created_ms, nowMs), asked_ms: nowMs, failures: 0 };
   return { change: { ...change, ...tookIn(read, nowMs) }, runs: read.runs };
 }

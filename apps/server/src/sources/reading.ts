@@ -6,6 +6,12 @@ import { nameFor } from "./source-name.ts";
 import { SourceProblem, sourceProblem } from "./source-problem.ts";
 import { refuseStrangers } from "./strangers.ts";
 
+/**
+ * What a calendar may take out of the journal that suddenly says next to nothing. `doubted`: nothing for now. `chosen`: what a file
+ * that the runner chose would; an empty one nothing. `believed`: all that it does not say.
+ */
+export type Trust = "doubted" | "chosen" | "believed";
+
 /** What is asked of a calendar’s bytes. All of it can be sent to another thread. */
 export interface Question {
   readonly bytes: Uint8Array;
@@ -14,8 +20,7 @@ export interface Question {
   /** The runner’s journal. */
   readonly entries: readonly Entry[];
   readonly nowMs: number;
-  /** Even where it suddenly says next to nothing. */
-  readonly isTrusted: boolean;
+  readonly trust: Trust;
   /** Counts the runs among the events as well. */
   readonly countsRuns: boolean;
 }
@@ -44,7 +49,7 @@ export function readingOf(question: Question): Reading {
   }
 }
 
-function read({ bytes, source: asked, entries, nowMs, isTrusted, countsRuns }: Question): Reading {
+function read({ bytes, source: asked, entries, nowMs, trust, countsRuns }: Question): Reading {
   refuseStrangers(bytes);
   const { state } = fold(entries);
   const calendars = named(asked, bytes, state, nowMs);
@@ -55,8 +60,8 @@ function read({ bytes, source: asked, entries, nowMs, isTrusted, countsRuns }: Q
   const known = state.events.filter((event) => event.source === source);
   const isPart = calendar.partly && events.length > 0;
   const isDoubted = !isPart && isDoubtful(known, events, today);
-  if (isDoubted && !isTrusted) return { kind: "doubted", problem: emptied(known, events, today) };
-  const news = newsOf(calendars, calendar, entries, nowMs, isDoubted);
+  if (isDoubted && trust === "doubted") return { kind: "doubted", problem: emptied(known, events, today) };
+  const news = newsOf(calendars, calendar, entries, nowMs, isDoubted && trust === "believed");
   const runs = countsRuns ? runsOf(source, [...entries, ...news], today) : undefined;
   return { kind: "read", source, news, events: events.length, runs, problem: partlyRead(calendar) };
 }
