@@ -1,3 +1,5 @@
+import type { serve as serveNow } from "./serve.ts";
+
 export { resetLink } from "./accounts/reset.ts";
 export { setUpLink } from "./accounts/set-up.ts";
 export { type Config, DEFAULT_PORT, readConfig } from "./config.ts";
@@ -8,5 +10,8 @@ export { lineLog } from "./operation/log.ts";
 export { placeOf } from "./operation/place-of.ts";
 export { toldProblem } from "./operation/told-problem.ts";
 export { withPorts } from "./operation/with-database.ts";
-export { type Serving, serve } from "./serve.ts";
+export type { Serving } from "./serve.ts";
 export { unknownSettings } from "./settings.ts";
+
+/** As in serve.ts. Loaded when it is called: other commands need nothing of what speaks HTTP, and answer sooner. */
+export const serve: typeof serveNow = async (...asked) => (await import("./serve.ts")).serve(...asked);
