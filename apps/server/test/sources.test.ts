@@ -1,77 +1,10 @@
-import { afterEach, expect, test } from "vitest";
-import type { Source } from "../src/sources/source.ts";
-import { type CalendarServer, calendarOf, calendarServer, dailyRuns, gives, says } from "./calendar-server.ts";
+import { expect, test } from "vitest";
+import { calendarOf, dailyRuns, gives, says } from "./calendar-server.ts";
 import { onEachDatabase } from "./databases.ts";
-import { newRunnerSignedIn } from "./sign-in.ts";
-import { type Started, startServer } from "./start-server.ts";
+import { calendar, DAY_MS, HOUR_MS, handsOf, jobsOf, runnerAt, START_MS, serverAt, standing } from "./source-hands.ts";
 import { until } from "./until.ts";
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const START_MS = Date.parse("2027-03-01T06:00:00Z");
-
-const started: { stop(): Promise<void> }[] = [];
-const kept = <T extends { stop(): Promise<void> }>(one: T): T => {
-  started.push(one);
-  return one;
-};
-afterEach(async () => {
-  for (const one of started.splice(0).reverse()) await one.stop();
-});
-
-interface Fact {
-  readonly kind: string;
-  readonly data: { readonly uid?: string; readonly start?: string; readonly source?: string };
-}
-
-/** Servers of one database share a secret, as they must. */
-const SECRET = "0123456789abcdefghijklmnopqrstuvwxyz";
-const serverAt = async (database: string, clock: { ms: number }) => {
-  const env = { STRIDELIFT_CALENDAR_HOSTS: "127.0.0.1", STRIDELIFT_SECRET: SECRET };
-  return kept(await startServer(database, { env, now: () => clock.ms }));
-};
-
-/** One runner at a server, with a clock that goes on only when it is told to. */
-async function runnerAt(database: string, clock = { ms: START_MS }) {
-  const server = await serverAt(database, clock);
-  const { cookie, runner } = await newRunnerSignedIn(server.ports);
-  return { ...handsOf(server, cookie), clock, runner, database };
-}
-
-function handsOf(server: Started, cookie: string) {
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const answer = await server.call(method, `/api/v1${path}`, { cookie, ...(body === undefined ? {} : { body }) });
-    const text = await answer.text();
-    return { status: answer.status, body: (text === "" ? null : JSON.parse(text)) as never };
-  };
-  return {
-    server,
-    cookie,
-    ask,
-    add: (url: string, more: object = {}) =>
-      ask("POST", "/sources", { url, ...more }) as Promise<{
-        status: number;
-        body: { source: Source; events: number; runs: number; code: string; title: string };
-      }>,
-    list: async () => ((await ask("GET", "/sources")).body as { sources: Source[] }).sources,
-    facts: async () =>
-      ((await ask("GET", "/journal/entries")).body as { entries: { entry: Fact }[] }).entries.map(({ entry }) => entry),
-  };
-}
-
-/** What stands of a source after all facts. */
-async function standing(hands: { facts(): Promise<Fact[]> }): Promise<string[]> {
-  const events = new Map<string, string>();
-  for (const { kind, data } of await hands.facts()) {
-    if (kind === "event") events.set(data.uid ?? "", data.start ?? "");
-    if (kind === "event-gone") events.delete(data.uid ?? "");
-  }
-  return [...events].map(([uid, start]) => `${uid} ${start}`).sort();
-}
-
-const calendar = async (answer: CalendarServer["answer"]) => kept(await calendarServer(answer));
-
-onEachDatabase("calendar addresses", (bench) => {
+onEachDatabase("calendar addresses that are read", (bench) => {
   test("J4 a calendar is read when it is added, and again on time: what moved moves, what left leaves", async () => {
     const runs = dailyRuns(10, "2027-03-02");
     const world = await calendar(gives(calendarOf(runs)));
@@ -258,89 +191,6 @@ onEachDatabase("calendar addresses", (bench) => {
     expect((await next.facts()).filter(({ kind }) => kind === "event")).toHaveLength(7);
   });
 
-  test("events stay or go with a source that is removed", async () => {
-    const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
-    const other = await calendar(gives(calendarOf(dailyRuns(4, "2027-06-02"), { name: "Races/à côté" })));
-    const ann = await runnerAt(await bench.fresh());
-    await ann.add(world.origin);
-    await ann.add(other.origin);
-    expect((await ann.list()).map(({ source }) => source)).toEqual(["Races/à côté", "Runs"]);
-    expect((await ann.ask("DELETE", "/sources/Runs")).status).toBe(204);
-    expect(await standing(ann)).toHaveLength(9);
-    const path = `/sources/${encodeURIComponent("Races/à côté")}`;
-    expect((await ann.ask("DELETE", `${path}?events=remove`)).status).toBe(204);
-    expect(await standing(ann)).toHaveLength(5);
-    expect(await ann.list()).toEqual([]);
-    expect((await ann.ask("DELETE", path)).body).toMatchObject({ code: "source/no-source", status: 404 });
-    const before = world.asked.length + other.asked.length;
-    ann.clock.ms += DAY_MS;
-    await until(async () => (await jobsOf(ann.server)).length === 0);
-    expect(world.asked.length + other.asked.length).toBe(before);
-    // Added again it goes on where it was: nothing comes twice.
-    expect((await ann.add(world.origin)).body).toMatchObject({ events: 5, source: { source: "Runs" } });
-    expect((await ann.facts()).filter(({ kind }) => kind === "event")).toHaveLength(9);
-  });
-
-  test("two of one name, the same address twice, the same calendar at two addresses", async () => {
-    const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
-    const other = await calendar(gives(calendarOf(dailyRuns(4, "2027-06-02"))));
-    const ann = await runnerAt(await bench.fresh());
-    expect((await ann.add(world.origin)).status).toBe(201);
-    expect(await ann.add(`${world.origin}/`)).toMatchObject({ status: 409, body: { code: "source/known" } });
-    expect(await ann.add(`${world.origin}/twin`)).toMatchObject({ status: 409, body: { code: "source/known" } });
-    expect((await ann.add(other.origin)).body.source.source).toBe("Runs 2");
-    const third = await calendar(gives(calendarOf(dailyRuns(4, "2027-09-02"))));
-    expect(await ann.add(third.origin, { source: "Runs" })).toMatchObject({
-      status: 409,
-      body: { code: "source/name-taken" },
-    });
-    expect(await ann.add(third.origin, { source: " \u0000\n " })).toMatchObject({
-      status: 422,
-      body: { code: "source/bad-name" },
-    });
-    expect((await ann.add(third.origin, { source: "Autumn" })).body.source.source).toBe("Autumn");
-    expect(await standing(ann)).toHaveLength(13);
-  });
-
-  test("an address that gives no calendar is refused, and nothing is kept of it", async () => {
-    const world = await calendar(gives("<html></html>"));
-    const ann = await runnerAt(await bench.fresh());
-    for (const [url, code] of [
-      [world.origin, "source/web-page"],
-      ["http://127.0.0.2/", "source/private-address"],
-      ["http://10.0.0.1/s3cr3t", "source/private-address"],
-      ["ftp://example.org/", "source/bad-address"],
-      ["nothing", "source/bad-address"],
-      [`${ann.server.address.replace("localhost", "127.0.0.1")}/feeds/a.b.ics`, "source/own-address"],
-    ] as const) {
-      const refused = await ann.add(url);
-      expect(refused).toMatchObject({ status: 422, body: { code, path: "url" } });
-      expect(JSON.stringify(refused.body)).not.toMatch(/127|10\.0|s3cr3t/);
-    }
-    expect(await ann.list()).toEqual([]);
-    expect(await ann.facts()).toEqual([]);
-    expect((await jobsOf(ann.server)).length).toBe(0);
-  });
-
-  test("another address is read at once; one that gives nothing changes nothing", async () => {
-    const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
-    const moved = await calendar(gives(calendarOf(dailyRuns(6, "2027-03-02"))));
-    const ann = await runnerAt(await bench.fresh());
-    await ann.add(world.origin);
-    const changed = await ann.ask("PATCH", "/sources/Runs", { url: `${moved.origin}/new.ics`, everyMin: 15 });
-    expect(changed).toMatchObject({ status: 200, body: { events: 6, source: { everyMin: 15, source: "Runs" } } });
-    moved.answer = says(404);
-    const refused = await ann.ask("PATCH", "/sources/Runs", { url: `${moved.origin}/newer.ics` });
-    expect(refused).toMatchObject({ status: 422, body: { code: "source/missing" } });
-    expect((await ann.list())[0]).toMatchObject({ url: `${moved.origin}/new.ics`, failures: 0 });
-    expect((await ann.ask("PATCH", "/sources/Runs", { everyMin: 14 })).status).toBe(400);
-    expect((await ann.ask("PATCH", "/sources/Runs", { everyMin: 10_081 })).status).toBe(400);
-    expect((await ann.ask("PATCH", "/sources/Other", { everyMin: 60 })).status).toBe(404);
-    const before = moved.asked.length;
-    ann.clock.ms += 17 * 60_000;
-    await until(() => moved.asked.length > before);
-  });
-
   test("by hand it is read now, and not more often than once a minute", async () => {
     const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
     const ann = await runnerAt(await bench.fresh());
@@ -356,25 +206,6 @@ onEachDatabase("calendar addresses", (bench) => {
     expect((await ann.ask("POST", "/sources/Runs/fetch", {})).body).toMatchObject({ events: 6 });
   });
 
-  test("nobody reads, changes or removes what another runner has", async () => {
-    const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
-    const ann = await runnerAt(await bench.fresh());
-    await ann.add(world.origin);
-    const { cookie } = await newRunnerSignedIn(ann.server.ports, { role: "owner" });
-    const eve = handsOf(ann.server, cookie);
-    expect(await eve.list()).toEqual([]);
-    for (const [method, path] of [
-      ["PATCH", "/sources/Runs"],
-      ["DELETE", "/sources/Runs"],
-      ["POST", "/sources/Runs/fetch"],
-    ] as const) {
-      expect((await eve.ask(method, path, method === "DELETE" ? undefined : {})).status).toBe(404);
-    }
-    expect(await ann.list()).toHaveLength(1);
-    // The same calendar of two runners is two sources.
-    expect((await eve.add(world.origin)).status).toBe(201);
-  });
-
   test("a source that nobody is going to ask is found", async () => {
     const world = await calendar(gives(calendarOf(dailyRuns(5, "2027-03-02"))));
     const ann = await runnerAt(await bench.fresh());
@@ -384,9 +215,17 @@ onEachDatabase("calendar addresses", (bench) => {
     ann.clock.ms += 61 * 60_000;
     await until(() => world.asked.length > before);
   });
-});
 
-const jobsOf = ({ ports }: Started) =>
-  ports.database.read((db) =>
-    db.selectFrom("jobs").where("kind", "in", ["source", "source-gone"]).selectAll().execute(),
-  );
+  test("what can be read in part is taken in, and says so; nothing is taken as gone from it", async () => {
+    const runs = dailyRuns(5, "2027-03-02");
+    const world = await calendar(gives(calendarOf(runs)));
+    const ann = await runnerAt(await bench.fresh());
+    await ann.add(world.origin);
+    const broken = "BEGIN:VEVENT\r\nUID:x\r\nSUMMARY:No start\r\nEND:VEVENT\r\nEND:VCALENDAR";
+    world.answer = gives(calendarOf(dailyRuns(4, "2027-03-03")).replace("END:VCALENDAR", broken));
+    ann.clock.ms += 70 * 60_000;
+    await until(async () => (await ann.list())[0]?.fetchedMs === ann.clock.ms);
+    expect((await ann.list())[0]).toMatchObject({ failures: 0, problem: { code: "source/partly-read" } });
+    expect(await standing(ann)).toHaveLength(5);
+  });
+});
