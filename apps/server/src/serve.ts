@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv6 } from "node:net";
 import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
 import type { App } from "./http/route.ts";
@@ -56,10 +56,15 @@ async function listening(config: Config, ports: Ports): Promise<Omit<Serving, "c
   await tidySoon(ports);
   const work = startWork(ports, jobKinds(ports, config));
   return {
-    address: `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${port}`,
+    address: `http://${hostName(config.host)}:${port}`,
     ports,
     stop: () => stop(app, work, ports),
   };
+}
+
+function hostName(host: string): string {
+  if (host === "127.0.0.1") return "localhost";
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 async function stop(app: App, work: Work, { database, log }: Ports): Promise<void> {
