@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { answered, head, rawRequest } from "./raw-request.ts";
+import { newRunnerSignedIn } from "./sign-in.ts";
 import { type Started, startServer } from "./start-server.ts";
 
 const SIGN_IN = "/api/v1/sessions";
@@ -139,6 +140,19 @@ describe("a body that is not what it should be", () => {
     expect([400, 415]).toContain(answer.status);
     expectProblem(answer, { code: "server/bad-request" });
   });
+});
+
+test("an entry that nests too deep costs at most its own push, and no more than a refusal", async () => {
+  const { cookie } = await newRunnerSignedIn(server.ports);
+  const push = (levels: number) => {
+    const entry = `{"id":"1","at":"000000000000001-000000-p","by":"a","kind":"k","v":1,"data":${"[".repeat(levels)}${"]".repeat(levels)}}`;
+    const body = `{"life":null,"entries":[${entry}]}`;
+    const headers = { ...JSON_TYPE, cookie, "content-length": `${body.length}` };
+    return asked([head("POST", "/api/v1/journal/entries", headers), body]);
+  };
+  expect((await push(20)).status).toBe(200);
+  expect(JSON.parse((await push(200)).body)).toMatchObject({ added: 0, problems: [{ code: "journal/bad-line" }] });
+  for (const levels of [2_000, 100_000]) expect((await push(levels)).status).toBe(400);
 });
 
 describe("what is no request", () => {
