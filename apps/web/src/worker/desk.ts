@@ -5,11 +5,12 @@ import { DeviceJournal } from "./journal.ts";
 import { clockAhead, keepStanding } from "./kept-standing.ts";
 import { notKept } from "./not-kept.ts";
 import { Planner } from "./planner.ts";
+import { readingDoors } from "./reading-doors.ts";
 import { idsOf, keptCalendars } from "./said.ts";
 import { saidTwice } from "./said-twice.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
 import { linkOf, mayRest, signOutLater } from "./sync/at-rest.ts";
-import type { DeskSync } from "./sync/open-sync.ts";
+import type { DeskSync } from "./sync/desk-sync.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
 
@@ -141,9 +142,9 @@ export function deskDoors(
   }
 
   async function openedSync(): Promise<DeskSync> {
-    const { openSync } = await import("./sync/open-sync.ts");
+    const { DeskSync } = await import("./sync/desk-sync.ts");
     if (book !== "own" || journal === null) throw new Error("the demonstration belongs to no account");
-    sync ??= openSync({
+    sync ??= new DeskSync({
       journal,
       now: () => asked.wallMs + performance.now() - askedAtMs,
       came: () =>
@@ -217,6 +218,7 @@ export function deskDoors(
   }
 
   return {
+    ...readingDoors(opened),
     openIn,
     open: async (wanted, now) => openIn(await openStore(wanted), wanted, now),
     async refresh(now) {
@@ -250,31 +252,6 @@ export function deskDoors(
       const fact = runChange(opened().journal.entries, run, start);
       return fact === null ? null : previewed([fact], now);
     },
-    async session(id) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).session(id);
-    },
-    async sessions(from, to) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).sessions(from, to);
-    },
-    async detail(id) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).detail(id);
-    },
-    async details(from, to) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).details(from, to);
-    },
-    async libraryPage(id) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).libraryPage(id);
-    },
     async announce(now) {
       const { whole } = await import("./whole.ts");
       const { journal, standing } = opened();
@@ -288,46 +265,10 @@ export function deskDoors(
     },
     regrets: async (monday, stepMin, moving) => (await regretsNow(moving)).week(monday, stepMin),
     why: async (start, focus, moving) => (await regretsNow(moving)).why(start, focus),
-    async swappedIn(session, exercise, by) {
-      const { swappedIn } = await import("./whole.ts");
-      return swappedIn(opened().journal.entries, session, exercise, by);
-    },
-    async sheet(id) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).sheet(id);
-    },
-    async about(wanted) {
-      const { aboutOf } = await import("./whole.ts");
-      return aboutOf(wanted, opened().standing.state.settings.equipment ?? []);
-    },
-    async shelf() {
-      const { shelf } = await import("./whole.ts");
-      return shelf(opened().standing.state.settings.equipment ?? []);
-    },
     async finish(of, said, now) {
       const { doneAnew } = await import("./whole.ts");
       const { standing } = opened();
       return writeFacts([{ kind: "done", data: doneAnew(standing.state, of, said) }], now);
-    },
-    async nextTime(session) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).nextTime(session);
-    },
-    async liftHistory() {
-      const { liftHistory } = await import("./whole.ts");
-      return liftHistory(opened().journal.entries, opened().standing.today);
-    },
-    async weekTotals() {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).weekTotals();
-    },
-    async bodyBoard(now) {
-      const { whole } = await import("./whole.ts");
-      const { journal, standing } = opened();
-      return whole(journal.entries, standing).bodyBoard(now);
     },
     async readFiles(files, now) {
       const { readFiles } = await import("./files.ts");
@@ -355,25 +296,19 @@ export function deskDoors(
       return restored(readJournal(text).entries, [], now);
     },
     exportJournal: async () => opened().journal.text(),
-    async calendarFile(now) {
-      const [{ whole }, { writeCalendar }] = await Promise.all([import("./whole.ts"), import("@stridelift/formats")]);
-      const { journal, standing } = opened();
-      const stamp = new Date(now.wallMs).toISOString().replace(/[-:]|\.\d+/g, "");
-      return writeCalendar(whole(journal.entries, standing).plan(), { stamp });
-    },
     erase: erased,
-    async signedIn(account) {
-      const joined = await (await openedSync()).signedIn(account);
+    async signedIn(account, now) {
+      const joined = await (await openedSync()).doors.signedIn(account, now);
       tabs?.tell();
       return joined;
     },
     async join(now) {
-      const problem = await (await openedSync()).join(now);
+      const problem = await (await openedSync()).doors.join(now);
       tabs?.tell();
       return problem;
     },
-    async leave(_now, isOver = false) {
-      await sync?.leave(isOver);
+    async leave(now, isOver) {
+      if (!(await mayRest(opened().journal.store))) await (await openedSync()).doors.leave(now, isOver);
     },
     async syncNow() {
       sync?.wish("now");

@@ -29,14 +29,13 @@ export async function exchange(local: Local, server: Server, options: Options): 
   for (let lives = 0; ; lives++) {
     try {
       const found = await local.link();
-      const link = found?.life === null ? await begun(local, server, found) : found;
+      if (found === undefined) return NOTHING;
+      const link = lives > 0 || found.life === null ? await begun(local, server, found) : found;
       if (link === undefined) return NOTHING;
       return await exchanged(local, server, link, options);
     } catch (error) {
       if (!(error instanceof TroubleError) || error.trouble.kind !== "other-life") throw error;
       if (lives === LIVES) throw new TroubleError({ kind: "away", problem: null, afterMs: 0 });
-      const link = await local.link();
-      if (link !== undefined) await local.change(link.runner, (now) => ({ ...now, life: null }));
     }
   }
 }

@@ -39,7 +39,7 @@ export function newLink(runner: string, name: string): Link {
 }
 
 /** As if nothing were known of what the server has: all is sent and fetched again, and what comes of it is the union. */
-export function begunAnew(link: Link, life: string | null): Link {
+export function begunAnew(link: Link, life: string): Link {
   return { ...link, life, era: chanceName(), cursor: 0, last: null, pushed: 0, refused: [] };
 }
 
