@@ -39,9 +39,10 @@ onEachDatabase("the journal over HTTP", (bench) => {
 
   test("J6: the file holds the journal, and any reader reads it", async () => {
     const server = await startServer(await bench.fresh(), { now: () => Date.UTC(2027, 2, 1) });
-    const { cookie } = await newRunnerSignedIn(server.ports);
-    const entries = facts(450);
-    await push(server, cookie, entries);
+    const { cookie, runner } = await newRunnerSignedIn(server.ports);
+    const entries = facts(1100);
+    for (let from = 0; from < entries.length; from += 500) await push(server, cookie, entries.slice(from, from + 500));
+    expect(await journalOf(server.ports, runner)).toMatchObject({ head: 1100, entries });
     for (const encoding of ["gzip", "identity"]) {
       const headers = { "accept-encoding": encoding };
       const file = await server.call("GET", "/api/v1/journal/file", { cookie, headers });

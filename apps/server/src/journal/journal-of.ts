@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Entry, mergeJournals } from "@stridelift/core";
 import type { Ports } from "../ports.ts";
 import { entryOf } from "./lines.ts";
@@ -15,5 +16,7 @@ export async function journalOf(ports: Ports, runner: string): Promise<Head & { 
       after = seq;
     }
     if (!more) return { life, head, entries: mergeJournals(entries) };
+    // A journal may be long, and SQLite answers without ever waiting: others have their turn between its pages.
+    await setImmediate();
   }
 }

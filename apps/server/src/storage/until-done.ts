@@ -56,9 +56,3 @@ export function isPassing(error: unknown): boolean {
     error.message,
   );
 }
-
-/** Whether a row was refused because another holds its key. The only place that knows how each database says so. */
-export function isTaken(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY";
-}
