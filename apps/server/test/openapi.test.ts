@@ -56,7 +56,9 @@ describe("the description of the API", () => {
     expect(names.filter((name, i) => name === undefined || names.indexOf(name) !== i)).toEqual([]);
     const poor = operations.filter(({ summary, tags, responses }) => {
       const good = Object.entries(responses).filter(([status]) => /^[23]/.test(status));
-      const isSaid = good.some(([status, { content }]) => status === "202" || status === "204" || content !== undefined);
+      const isSaid = good.some(
+        ([status, { content }]) => status === "202" || status === "204" || content !== undefined,
+      );
       return !summary || summary.endsWith(".") || tags?.length !== 1 || !isSaid;
     });
     expect(poor.map(({ name }) => name)).toEqual([]);
