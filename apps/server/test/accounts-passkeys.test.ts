@@ -56,6 +56,21 @@ onEachDatabase("passkeys", (bench) => {
     expect(login).toMatchObject({ status: 401, body: { code: "account/wrong-login" } });
   });
 
+  test("a passkey that was made for one address begins no account with another", async () => {
+    const begin = { ticket: secretOf((await boss.send("POST", "/invitations", {})).body.link), name: "Kay" };
+    const device = new Device(server);
+    const asked = (await device.send("POST", "/accounts/passkey-options", { ...begin, email: "one@example.org" })).body;
+    const passkey = { ticket: asked.ticket, response: new Authenticator(server.ports.origin).create(asked.options) };
+    const answered = await device.send("POST", "/accounts", {
+      ...begin,
+      email: "two@example.org",
+      device: "Phone",
+      passkey,
+    });
+    expect(answered).toMatchObject({ status: 400, body: { code: "account/passkey-refused" } });
+    expect(device.cookie).toBe("");
+  });
+
   test("a challenge is good for one answer, for five minutes, and for its purpose alone", async () => {
     const { key, device } = await passkeyMember();
     const refused = { status: 401, body: { code: "account/passkey-refused" } };

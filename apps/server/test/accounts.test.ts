@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { resetLink } from "../src/accounts/reset.ts";
 import { setUpLink } from "../src/accounts/set-up.ts";
+import { keepTicket, newTicket } from "../src/accounts/tickets.ts";
 import { Device } from "./accounts-device.ts";
 import { type Posting, startPosting } from "./accounts-letters.ts";
 import { member, owner, PASSWORD, secretOf } from "./accounts-people.ts";
@@ -77,6 +78,15 @@ onEachDatabase("accounts", (bench) => {
     expect(await kysely.selectFrom("accounts").select("role").execute()).toEqual([{ role: "owner" }]);
     expect(await kysely.selectFrom("logins").selectAll().execute()).toHaveLength(1);
     await Promise.all(both.map((one) => one.stop()));
+  });
+
+  test("a set-up link that was left over makes no second owner", async () => {
+    const ticket = newTicket({ purpose: "begin", nowMs });
+    await server.ports.database.write((db) => keepTicket(db, ticket));
+    const begun = await new Device(server).send("POST", "/accounts", {
+      ...{ ticket: ticket.secret, email: "second@example.org", name: "Ann", password: PASSWORD, device: "Laptop" },
+    });
+    expect(begun).toMatchObject({ status: 404, body: { code: "account/no-ticket" } });
   });
 
   test("who signs in gets the account and a session that scripts cannot read", async () => {

@@ -112,7 +112,7 @@ async function keepAccount(
     const kept = await db.selectFrom("accounts").where("runner", "=", runner).selectAll().executeTakeFirst();
     // An earlier try of the same transaction was kept, though the connection broke before it said so.
     if (kept !== undefined) return kept;
-    const role = ticket === undefined ? "member" : await roleBy(db, ticket, email, ports.now());
+    const role = ticket === undefined ? "member" : await roleBy(db, ticket, ports.now());
     const row: AccountsTable = { runner, email, name, password, role, created_ms: session.nowMs };
     await takeEmail(db, email, runner);
     await db.insertInto("accounts").values(row).execute();
@@ -126,14 +126,12 @@ async function keepAccount(
 }
 
 /** Uses the ticket up, and says what its holder becomes. */
-async function roleBy(db: Writing, secret: string, email: string, nowMs: number): Promise<"owner" | "member"> {
+async function roleBy(db: Writing, secret: string, nowMs: number): Promise<"owner" | "member"> {
   if (await useBeginTicket(db, secret, nowMs)) {
     if (await hasOwner(db)) throw noTicket();
     return "owner";
   }
-  const ticket = await useTicket(db, { secret, purposes: ["invitation"], nowMs });
-  if (ticket === null) throw noTicket();
-  isFor(ticket, email);
+  if ((await useTicket(db, { secret, purposes: ["invitation"], nowMs })) === null) throw noTicket();
   return "member";
 }
 
