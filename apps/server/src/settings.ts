@@ -11,7 +11,7 @@ export interface Setting {
 export const SETTINGS = {
   PORT: {
     usual: "4173",
-    says: "The port it listens at. Where nobody named one and it is taken, `stridelift serve` takes the next that is free.",
+    says: "The port it listens at. Where nobody named one, it is taken, and this machine alone is served, it takes the next that is free.",
   },
   STRIDELIFT_HOST: {
     usual: "127.0.0.1",

@@ -21,6 +21,9 @@ import { untilStopped } from "../terminal/until-stopped.ts";
 import { problemLines } from "../view/told.ts";
 import { APP } from "./server-config.ts";
 
+/** Whatever is still going on by then is left. */
+const STOP_MS = 10_000;
+
 /** `serve`: the app and its server, until the program is asked to end. */
 export async function serveCommand({ flags }: Invocation, shell: Shell): Promise<Outcome> {
   const { config, problems } = await configFor(flags.get("port")?.[0], shell);
@@ -46,15 +49,17 @@ export async function serveCommand({ flags }: Invocation, shell: Shell): Promise
   const stopped = untilStopped();
   await shell.out(`${(await welcome(serving, config)).join("\n")}\n`);
   await stopped;
+  // A database that hangs keeps nobody from going.
+  setTimeout(() => process.exit(EXIT.done), STOP_MS).unref();
   await serving.stop();
   return done([]);
 }
 
-/* A port that nobody named may be another one; one that was named is meant. */
+/* A port that nobody named may be another one, unless a proxy or others look for it there. */
 async function configFor(flag: string | undefined, { terminal: { env } }: Shell) {
   const named = flag ?? (env.PORT?.trim() || undefined);
   const first = readConfig({ ...env, PORT: named ?? `${DEFAULT_PORT}` }, APP);
-  if (named !== undefined || first.problems.length > 0) return first;
+  if (named !== undefined || first.problems.length > 0 || !first.config.isLocal) return first;
   const port = await freePort(first.config.host, DEFAULT_PORT).catch(() => DEFAULT_PORT);
   return readConfig({ ...env, PORT: `${port}` }, APP);
 }
