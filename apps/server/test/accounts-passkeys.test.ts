@@ -71,6 +71,24 @@ onEachDatabase("passkeys", (bench) => {
     expect(device.cookie).toBe("");
   });
 
+  test("a passkey made on another page, for another host, for another challenge or untouched is not added", async () => {
+    const { device } = await member(server, boss);
+    const { ticket: before } = await ask();
+    const odd = [
+      { origin: "https://evil.example" },
+      { host: "evil.example" },
+      { challenge: before },
+      { isPresent: false },
+    ];
+    for (const one of odd) {
+      const { ticket, options } = (await device.send("POST", "/passkeys/options")).body;
+      const response = new Authenticator(server.ports.origin).create(options, one);
+      const added = await device.send("POST", "/passkeys", { ticket, response, name: "Key" });
+      expect(added).toMatchObject({ status: 400, body: { code: "account/passkey-refused" } });
+    }
+    expect((await device.send("GET", "/passkeys")).body.passkeys).toEqual([]);
+  });
+
   test("a challenge is good for one answer, for five minutes, and for its purpose alone", async () => {
     const { key, device } = await passkeyMember();
     const refused = { status: 401, body: { code: "account/passkey-refused" } };
