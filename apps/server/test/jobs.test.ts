@@ -149,6 +149,37 @@ onEachDatabase("jobs", (bench) => {
     await alive.database.close();
   });
 
+  test("whose lease ran out while they were done are in the hands of who took them over", async () => {
+    const address = await bench.fresh();
+    const clock = { ms: 1e12 };
+    const [slow, quick] = [await openProcess(address, clock), await openProcess(address, clock)];
+    await put(slow, { id: "taken-over" });
+    const gates = [slow, quick].map(() => Promise.withResolvers<Outcome>());
+    const begun: string[] = [];
+    const workOf = (ports: Process, name: string, gate: PromiseWithResolvers<Outcome> | undefined) =>
+      startWork(
+        ports,
+        countBy(async () => {
+          begun.push(name);
+          return gate?.promise ?? DONE;
+        }),
+      );
+    const first = workOf(slow, "slow", gates[0]);
+    await until(() => begun.length === 1);
+    clock.ms += 61_000;
+    const second = workOf(quick, "quick", gates[1]);
+    await until(() => begun.length === 2);
+    gates[0]?.resolve(DONE);
+    await first.stop();
+    // What the slow one says counts no more: the other is at it.
+    expect(await rowsOf(quick)).toMatchObject([{ job: "taken-over", lease_ms: clock.ms + 60_000, attempts: 2 }]);
+    gates[1]?.resolve({ kind: "again", dueMs: clock.ms + HOUR_MS });
+    await second.stop();
+    expect(await rowsOf(quick)).toMatchObject([{ lease_ms: null, due_ms: clock.ms + HOUR_MS, attempts: 0 }]);
+    expect(begun).toEqual(["slow", "quick"]);
+    for (const { database } of [slow, quick]) await database.close();
+  });
+
   test("are handed back by a clean stop, as if they had not begun", async () => {
     const clock = { ms: 1e12 };
     const ports = await openProcess(await bench.fresh(), clock);
