@@ -8,12 +8,6 @@ import { type Server, TroubleError } from "./server.ts";
 /** Journals do not begin anew more often than this while they are compared. */
 const LIVES = 3;
 
-/** Why some entries stay on this device alone; `isFull`: the account has no room for them, the others were not even tried. */
-export interface Exchange {
-  readonly problem: Problem | null;
-  readonly isFull: boolean;
-}
-
 interface Options {
   /** Rows that the server did not take are sent once more. */
   readonly retryRefused: boolean;
@@ -24,14 +18,15 @@ interface Options {
 /**
  * Brings this device and the server together: what is only here is sent, what is only there is fetched. The journal there may be
  * another one than before, restored or begun anew: then all is compared again, and both end with the union of the two.
+ * Why some entries stay on this device alone, if they do.
  */
-export async function exchange(local: Local, server: Server, options: Options): Promise<Exchange> {
+export async function exchange(local: Local, server: Server, options: Options): Promise<Problem | null> {
   for (let lives = 0; ; lives++) {
     try {
       const found = await local.link();
-      if (found === undefined) return NOTHING;
+      if (found === undefined) return null;
       const link = lives > 0 || found.life === null ? await begun(local, server, found) : found;
-      if (link === undefined) return NOTHING;
+      if (link === undefined) return null;
       return await exchanged(local, server, link, options);
     } catch (error) {
       if (!(error instanceof TroubleError) || error.trouble.kind !== "other-life") throw error;
@@ -39,8 +34,6 @@ export async function exchange(local: Local, server: Server, options: Options): 
     }
   }
 }
-
-const NOTHING: Exchange = { problem: null, isFull: false };
 
 /*
  * Reading comes first: it shows whether the journal there is still the one that was read before. A device without room for what
@@ -51,7 +44,7 @@ async function exchanged(
   server: Server,
   link: Link,
   { retryRefused, onNew }: Options,
-): Promise<Exchange> {
+): Promise<Problem | null> {
   let noRoom: unknown;
   try {
     await pullAll(local, server, link, onNew);
@@ -60,24 +53,13 @@ async function exchanged(
     noRoom = error;
   }
   const read = await local.link();
-  if (read === undefined) return NOTHING;
-  const { isWhole, ...sent } = await sendAll(local, server, read, retryRefused);
+  if (read === undefined) return null;
+  const first = retryRefused ? await pushRefused(local, server, read) : null;
+  const { problem, isWhole } = await pushAll(local, server, read);
   if (noRoom !== undefined) throw noRoom;
-  const then = await local.link();
-  if (then !== undefined && !isWhole) await pullAll(local, server, then, onNew);
-  return sent;
-}
-
-/* An account without room still has something to give. `isWhole`: there is nothing there that this device has not read. */
-async function sendAll(local: Local, server: Server, link: Link, retryRefused: boolean) {
-  try {
-    const first = retryRefused ? await pushRefused(local, server, link) : null;
-    const { problem, isWhole } = await pushAll(local, server, link);
-    return { problem: problem ?? first, isFull: false, isWhole };
-  } catch (error) {
-    if (!(error instanceof TroubleError) || error.trouble.kind !== "full") throw error;
-    return { problem: error.trouble.problem, isFull: true, isWhole: true };
-  }
+  const sent = await local.link();
+  if (sent !== undefined && !isWhole) await pullAll(local, server, sent, onNew);
+  return problem ?? first;
 }
 
 /*

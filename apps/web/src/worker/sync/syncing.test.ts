@@ -62,6 +62,21 @@ describe("whatever the server answers, the device keeps what it has and goes on 
   });
 });
 
+test.each(["with another life", "without a word"])(
+  "a server that lost what a device wrote that is no more, %s, gets it from those that read it",
+  async (how) => {
+    const { server, phone, desk } = pair();
+    const lost = [1, 2, 3].map((n) => phone.write(n));
+    await phone.syncing.now();
+    await desk.syncing.now();
+    server.restore({ lines: [], head: 0 }, how === "with another life");
+    desk.write(4);
+    await desk.syncing.now();
+    expect(server.entries).toEqual(expect.arrayContaining(lost));
+    expect(server.entries).toHaveLength(4);
+  },
+);
+
 test("J2 a journal that was set back without a word, and is longer again, is noticed while it is shorter", async () => {
   const { server, phone, desk } = pair();
   for (const n of [1, 2, 3, 4]) phone.write(n);
@@ -147,9 +162,10 @@ test("a server that is away for a day is asked ever less often, and all is there
   for (let n = 2; n < 40; n++) {
     phone.write(n);
     await phone.syncing.written();
+    await phone.wait(1_000);
   }
   // Writing does not make it ask.
-  expect(server.asked.length).toBe(first);
+  expect(server.asked.length).toBeLessThanOrEqual(first + 1);
   expect(phone.standing).toMatchObject({ state: "waiting", pending: 39 });
   await phone.wait(23 * HOUR_MS);
   expect(server.asked.length).toBeLessThan(40 * 24);

@@ -1,7 +1,7 @@
 import type { Problem } from "@stridelift/core";
 import type { SyncStanding } from "../doors.ts";
 import { notKept } from "../not-kept.ts";
-import { type Exchange, exchange } from "./exchange.ts";
+import { exchange } from "./exchange.ts";
 import type { Link } from "./link.ts";
 import type { Local } from "./local.ts";
 import { type Server, type Trouble, TroubleError } from "./server.ts";
@@ -102,10 +102,8 @@ export class Syncing {
       // Until the server says otherwise.
       this.state = before.isSignedOut ? "signed-out" : "syncing";
       await this.tell();
-      const { problem, isFull } = await this.#exchange();
+      this.#problem = await this.#exchange();
       this.#isFirst = false;
-      if (isFull && problem !== null) throw new TroubleError({ kind: "full", problem });
-      this.#problem = problem;
       this.#failures = 0;
       this.state = "synced";
       const syncedMs = now();
@@ -117,7 +115,7 @@ export class Syncing {
   }
 
   /* What came before the rest failed is on the disk, and shown. */
-  async #exchange(): Promise<Exchange> {
+  async #exchange(): Promise<Problem | null> {
     const { local, server, came } = this.#world;
     let isNew = false;
     const onNew = () => {
