@@ -18,7 +18,6 @@ export const account: Words["account"] = {
   odd: "Der Server hat eine Antwort gegeben, die diese App nicht versteht. Hier ist nichts geändert.",
   unfit: "Der Server hat die Eingabe nicht verstanden. Sieh die Felder noch einmal durch.",
   cancel: "Abbrechen",
-  close: "Schließen",
   copy: "Kopieren",
   copied: "Kopiert.",
   notCopied: "Der Browser lässt diese Seite nicht kopieren. Markiere den Text und kopiere ihn.",
@@ -94,7 +93,6 @@ export const account: Words["account"] = {
     done: "Dein Konto ist angelegt, und dieses Gerät ist angemeldet.",
     toPlan: "Plan öffnen",
     start: "Mit deinem Plan beginnen",
-    addPasskey: "Einen Passkey kannst du später im Konto hinzufügen.",
   },
   reset: {
     title: "Ein neues Passwort",
@@ -273,7 +271,6 @@ export const account: Words["account"] = {
   },
   settings: {
     title: "Konto und Geräte",
-    out: "Nicht angemeldet",
     outNote: "Die App funktioniert ohne Konto. Mit einem kommt dein Tagebuch auf alle deine Geräte.",
     open: "Anmelden oder ein Konto anlegen",
     manage: "Dein Konto und deine Geräte",

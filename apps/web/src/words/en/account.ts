@@ -16,7 +16,6 @@ export const account = {
   odd: "The server gave an answer that this app does not understand. Nothing was changed here.",
   unfit: "The server did not understand what was entered. Check the fields.",
   cancel: "Cancel",
-  close: "Close",
   copy: "Copy",
   copied: "Copied.",
   notCopied: "The browser does not let this page copy. Select the text and copy it.",
@@ -89,7 +88,6 @@ export const account = {
     done: "Your account is there, and this device is signed in.",
     toPlan: "Open the plan",
     start: "Begin with your plan",
-    addPasskey: "You can add a passkey under your account later.",
   },
   reset: {
     title: "A new password",
@@ -267,7 +265,6 @@ export const account = {
   },
   settings: {
     title: "Account and devices",
-    out: "Not signed in",
     outNote: "The app works without an account. With one your journal comes to all your devices.",
     open: "Sign in, or make an account",
     manage: "Your account and devices",
