@@ -1,7 +1,6 @@
 import { append, type Entry, mergeJournals, readJournal, type Stamp, writeJournal } from "@stridelift/core";
 import type { DamagedRow, Fact, Now } from "./doors.ts";
-import { markOf } from "./kept-standing.ts";
-import { idOf, lineOf, textOf } from "./row.ts";
+import { idOf, lineOf, markOf, textOf } from "./row.ts";
 import { addRows, deviceName, type Found, type Row, rowsAfter, type Store } from "./store.ts";
 
 /** Stands for a row that holds no line: nothing that reads as an entry. */

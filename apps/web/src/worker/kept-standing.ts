@@ -1,4 +1,5 @@
 import type { Book, Now, Standing } from "./doors.ts";
+import { markOf } from "./row.ts";
 import type { Store } from "./store.ts";
 import { todayOf } from "./today.ts";
 
@@ -45,9 +46,4 @@ export async function keptStanding(store: Store, book: Book, now: Now): Promise<
   if (kept.mark !== markOf(life, last)) return undefined;
   if (kept.standing.today !== todayOf(now, kept.zone)) return undefined;
   return { ...kept.standing, clockAheadMs: clockAhead(kept.lastMs, now), version: 0 };
-}
-
-/** Names the rows of a store: another one with every row that comes in. */
-export function markOf(life: unknown, last: number | undefined): string {
-  return `${typeof life === "string" ? life : ""} ${last ?? 0}`;
 }

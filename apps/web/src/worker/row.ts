@@ -13,3 +13,8 @@ export function idOf(value: unknown): string {
   const id = (value as { id?: unknown } | null | undefined)?.id;
   return typeof id === "string" ? id : "";
 }
+
+/** Names the rows of a store: another one with every row that comes in. */
+export function markOf(life: unknown, last: number | undefined): string {
+  return `${typeof life === "string" ? life : ""} ${last ?? 0}`;
+}
