@@ -185,7 +185,18 @@ export class PretendedDevice {
 async function settled(server: PretendedServer): Promise<void> {
   for (let quiet = 0; quiet < 20; ) {
     const before = server.asked.length;
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     quiet = server.asked.length === before ? quiet + 1 : 0;
   }
+}
+
+function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
