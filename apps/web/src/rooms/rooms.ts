@@ -17,11 +17,12 @@ type Entry = Pick<Room, "load"> & { readonly alone?: boolean; readonly needsStan
 
 /** A room that says more than the first screen waits for its words too. */
 const spoken =
-  (load: Load): Load =>
+  (load: Load, words = () => speech.whole()): Load =>
   async () => {
-    const [room] = await Promise.all([load(), speech.whole()]);
+    const [room] = await Promise.all([load(), words()]);
     return room;
   };
+const ofAccount = (load: Load): Load => spoken(load, () => speech.withAccount());
 
 /** Every screen by the first part of its address. */
 const ROOMS: Readonly<Record<string, Entry>> = {
@@ -32,11 +33,11 @@ const ROOMS: Readonly<Record<string, Entry>> = {
   train: { load: spoken(() => import("./player/player.svelte")), alone: true },
   progress: { load: spoken(() => import("./progress/progress.svelte")) },
   body: { load: spoken(() => import("./body/body.svelte")) },
-  settings: { load: spoken(() => import("./settings/settings.svelte")), needsStanding: false },
+  settings: { load: ofAccount(() => import("./settings/settings.svelte")), needsStanding: false },
   checked: { load: spoken(() => import("./checked/checked.svelte")) },
-  account: { load: spoken(() => import("./account/account.svelte")), needsStanding: false },
-  begin: { load: spoken(() => import("./account/begin.svelte")), alone: true, needsStanding: false },
-  reset: { load: spoken(() => import("./account/reset.svelte")), alone: true, needsStanding: false },
+  account: { load: ofAccount(() => import("./account/account.svelte")), needsStanding: false },
+  begin: { load: ofAccount(() => import("./account/begin.svelte")), alone: true, needsStanding: false },
+  reset: { load: ofAccount(() => import("./account/reset.svelte")), alone: true, needsStanding: false },
   print: { load: spoken(() => import("./print/print.svelte")), alone: true },
 };
 

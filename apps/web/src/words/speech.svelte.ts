@@ -1,12 +1,18 @@
 import { english, LANGUAGES, type Language, localise, type Translator, translator } from "@stridelift/languages";
 import { preferences } from "../state/preferences.svelte.ts";
 import { first } from "./en/first.ts";
-import type { Words } from "./en/index.ts";
+import type { RoomWords, Words } from "./en/index.ts";
 
 /** The words of the app in each language, beside the phrases of the planner. A new language is a line here and its data. */
-const WORDS: Readonly<Record<string, () => Promise<Words>>> = {
+const WORDS: Readonly<Record<string, () => Promise<RoomWords>>> = {
   en: async () => (await import("./en/index.ts")).en,
   de: async () => (await import("./de/index.ts")).de,
+};
+
+/** The words of the account: many, and most devices never show one. */
+const ACCOUNT: Readonly<Record<string, () => Promise<Words["account"]>>> = {
+  en: async () => (await import("./en/account.ts")).account,
+  de: async () => (await import("./de/account.ts")).account,
 };
 
 interface Spoken {
@@ -24,6 +30,7 @@ class Speech {
   #spoken = $state.raw<Spoken>(FIRST);
   /** Names that stand in sentences as the runner wrote them, such as those of races. */
   names = $state.raw<readonly string[]>([]);
+  #withAccount = false;
 
   /** The words of the app. */
   get word(): Words {
@@ -49,17 +56,32 @@ class Speech {
     else void this.#load(code);
   }
 
-  /** Resolves once the words of every room are there. */
+  /** Resolves once the words of every room are there, but those of the account. */
   whole(): Promise<void> {
     return this.#load(chosen(preferences.language));
   }
 
+  /** Resolves once the words of the account are there too. */
+  withAccount(): Promise<void> {
+    this.#withAccount = true;
+    return this.whole();
+  }
+
   async #load(code: string): Promise<void> {
-    if (code === this.#spoken.code && this.#spoken !== FIRST) return;
+    const isHere = this.#spoken !== FIRST && (!this.#withAccount || "account" in this.#spoken.word);
+    if (code === this.#spoken.code && isHere) return;
     const language = LANGUAGES.find((known) => known.code === code) ?? { load: async () => english };
-    const [whole, loaded] = await Promise.all([(WORDS[code] ?? WORDS.en)?.(), language.load()]);
-    if (whole === undefined || chosen(preferences.language) !== code) return;
-    this.#spoken = { code, word: whole, language: loaded, translator: translator(loaded) };
+    const withAccount = this.#withAccount;
+    const [rooms, loaded, account] = await Promise.all([
+      (WORDS[code] ?? WORDS.en)?.(),
+      language.load(),
+      withAccount ? (ACCOUNT[code] ?? ACCOUNT.en)?.() : undefined,
+    ]);
+    if (rooms === undefined || chosen(preferences.language) !== code) return;
+    // More words came meanwhile than were asked for here.
+    if (!withAccount && code === this.#spoken.code && "account" in this.#spoken.word) return;
+    const word = { ...rooms, ...(account === undefined ? {} : { account }) } as Words;
+    this.#spoken = { code, word, language: loaded, translator: translator(loaded) };
     document.documentElement.lang = code;
   }
 }

@@ -1,5 +1,4 @@
-import type { Words } from "../en/index.ts";
-import { account } from "./account.ts";
+import type { RoomWords } from "../en/index.ts";
 import { body } from "./body.ts";
 import { checked } from "./checked.ts";
 import { device } from "./device.ts";
@@ -15,8 +14,7 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 import { sync } from "./sync.ts";
 
-export const de: Words = {
-  account,
+export const de: RoomWords = {
   body,
   checked,
   device,
