@@ -15,12 +15,13 @@ const POLICY = [
 ].join("; ");
 
 /** Headers of every answer, a refusal too. */
-export function headersOf({ isSecure }: Config): Readonly<Record<string, string>> {
+export function headersOf({ isSecure, isLocal }: Config): Readonly<Record<string, string>> {
   return {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin",
+    // Over a network without TLS browsers do not follow it, and call it an error.
+    ...(isSecure || isLocal ? { "cross-origin-opener-policy": "same-origin" } : {}),
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
     ...(isSecure ? { "strict-transport-security": "max-age=31536000" } : {}),
