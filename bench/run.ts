@@ -6,6 +6,7 @@ import { app } from "./parts/app.ts";
 import { lifters } from "./parts/lifters.ts";
 import { memory } from "./parts/memory.ts";
 import { reading } from "./parts/reading.ts";
+import { server } from "./parts/server.ts";
 import { solver } from "./parts/solver.ts";
 import { wholePlan } from "./parts/whole-plan.ts";
 import { type Table, tableText } from "./table.ts";
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Table | Promise<Table>>> = {
   "against-highs": againstHighs,
   lifters,
   app,
+  server,
 };
 
 function machine(): string {

@@ -24,7 +24,8 @@ const IDLE_MS = 60_000;
 const LONGEST_MS = 30_000;
 const HEAP_MB = 512;
 
-export function feedThreads(most = Math.min(MOST_THREADS, availableParallelism())): FeedThreads {
+/** One core is left for answering requests, where there are two. */
+export function feedThreads(most = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))): FeedThreads {
   const waiting: Task[] = [];
   const threads = new Set<Thread>();
   const next = () => {
