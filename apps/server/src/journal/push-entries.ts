@@ -8,8 +8,8 @@ import { inParts } from "./parts.ts";
 
 /** Entries that come in at once. */
 export const PUSH_ENTRIES = 500;
-/** Bytes of lines that one runner may keep here: seventy years and more of lifting. */
-const MOST_BYTES = 200_000_000;
+/** Bytes of lines that one runner may keep here: thirty years and more of lifting. */
+const MOST_BYTES = 100_000_000;
 
 /** Where a journal stands. Two with the same life and head hold the same. */
 export interface Head {
