@@ -51,6 +51,7 @@ export * from "./journal/entry.ts";
 export { fold } from "./journal/fold.ts";
 export { canonicalText, entryId, importId } from "./journal/id.ts";
 export { type Covered, importEvents, importRecordings } from "./journal/import.ts";
+export { journalIn } from "./journal/journal-in.ts";
 export { inJournalOrder, mergeJournals } from "./journal/merge.ts";
 export { readJournal, writeJournal } from "./journal/text.ts";
 export * from "./journal/training.ts";

@@ -4,6 +4,7 @@ import {
   type Entry,
   fold,
   importEvents,
+  journalIn,
   mergeJournals,
   type Problem,
   parseDay,
@@ -114,7 +115,7 @@ async function sortInputs(files: readonly string[], shell: Shell): Promise<Sorte
     const kind = bytes instanceof Uint8Array ? recognise(file, bytes) : bytes;
     if (bytes instanceof Uint8Array && kind === "calendar") sorted.calendars.push({ file, bytes });
     else if (bytes instanceof Uint8Array && kind === "journal") {
-      const { entries, problems } = readJournal(new TextDecoder().decode(bytes));
+      const { entries, problems } = readJournal(journalIn(new TextDecoder().decode(bytes)));
       sorted.journals.push({ file, entries });
       sorted.problems.push(...problems.map((each) => ({ ...each, path: [file, each.path].filter(Boolean).join(" ") })));
     } else if (typeof kind === "object") sorted.problems.push(kind);

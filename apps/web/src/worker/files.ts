@@ -1,4 +1,4 @@
-import { type Entry, fold, type Problem, readJournal } from "@stridelift/core";
+import { type Entry, fold, journalIn, type Problem, readJournal } from "@stridelift/core";
 import { type Calendars, recognise } from "@stridelift/formats";
 import { calendarEntries, foundCalendars, readCalendars } from "./calendars.ts";
 import type { DroppedFile, FoundJournal, Now, ReadFiles, Standing } from "./doors.ts";
@@ -71,7 +71,7 @@ interface Backup {
 
 /* Lines that cannot be read are kept as text, if anything of the file is a journal at all. */
 function readBackup({ name, bytes }: DroppedFile, journal: DeviceJournal): Backup {
-  const text = new TextDecoder().decode(bytes);
+  const text = journalIn(new TextDecoder().decode(bytes));
   const { entries, problems } = readJournal(text);
   const lines = text.split(/\r\n|\n|\r/);
   const bad = problems.filter(({ code }) => code === "journal/bad-line");
