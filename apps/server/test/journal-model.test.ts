@@ -89,7 +89,7 @@ async function happen(fleet: Fleet, happening: readonly Step[]): Promise<void> {
   await check(devices, line);
 }
 
-function act(own: Device, step: Exclude<Step, { kind: "crash" }>): Promise<unknown> | void {
+async function act(own: Device, step: Exclude<Step, { kind: "crash" }>): Promise<unknown> {
   if (step.kind === "write") return own.write(step.count);
   if (step.kind === "import") return own.imports(step.n);
   if (step.kind === "push") return own.push(step.server, step.most);
