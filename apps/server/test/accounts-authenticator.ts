@@ -22,6 +22,8 @@ interface Odd {
   readonly host?: string;
   /** Whether somebody touched it. */
   readonly isPresent?: boolean;
+  /** Says who made the device, in this form and by something that is no certificate. */
+  readonly attestation?: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what the server asked, read as a browser would
@@ -53,9 +55,15 @@ export class Authenticator {
     length.writeUInt16BE(id.length);
     const attested = Buffer.concat([Buffer.alloc(16), length, id, cose]);
     const data = this.#data(odd, 0x41, attested);
+    const { attestation = "none" } = odd;
+    const statement = map([
+      [text("alg"), integer(-7)],
+      [text("sig"), bytes(randomBytes(64))],
+      [text("x5c"), list([bytes(randomBytes(200)), bytes(randomBytes(200))])],
+    ]);
     const attestationObject = map([
-      [text("fmt"), text("none")],
-      [text("attStmt"), map([])],
+      [text("fmt"), text(attestation)],
+      [text("attStmt"), attestation === "none" ? map([]) : statement],
       [text("authData"), bytes(data)],
     ]);
     return {
@@ -129,6 +137,10 @@ function bytes(value: Buffer): Buffer {
 
 function text(value: string): Buffer {
   return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+}
+
+function list(values: readonly Buffer[]): Buffer {
+  return Buffer.concat([head(4, values.length), ...values]);
 }
 
 function map(pairs: readonly (readonly [Buffer, Buffer])[]): Buffer {

@@ -89,6 +89,15 @@ onEachDatabase("passkeys", (bench) => {
     expect((await device.send("GET", "/passkeys")).body.passkeys).toEqual([]);
   });
 
+  test("who made a device is not looked into: no certificate of a caller is believed, and no address in one is called", async () => {
+    const { device } = await member(server, boss);
+    for (const attestation of ["android-key", "android-safetynet", "apple", "fido-u2f", "packed", "tpm", "of my own"]) {
+      const { ticket, options } = (await device.send("POST", "/passkeys/options")).body;
+      const response = new Authenticator(server.ports.origin).create(options, { attestation });
+      expect((await device.send("POST", "/passkeys", { ticket, response, name: "Key" })).status).toBe(201);
+    }
+  });
+
   test("a challenge is good for one answer, for five minutes, and for its purpose alone", async () => {
     const { key, device } = await passkeyMember();
     const refused = { status: 401, body: { code: "account/passkey-refused" } };

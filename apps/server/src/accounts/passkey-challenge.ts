@@ -7,6 +7,7 @@ import {
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { keepTicket, type NewTicket, newTicket, type Ticket, useTicket } from "./tickets.ts";
+import { unattested } from "./unattested.ts";
 
 /** As long as the ticket of a challenge lasts. */
 const ANSWER_MS = 300_000;
@@ -86,19 +87,23 @@ export async function newCredential(
   { ticket: secret, response }: Answered<RegistrationResponseJSON>,
 ): Promise<{ readonly runner: string; readonly email: string; readonly credential: Credential }> {
   const { runner, data } = await answeredTicket(ports, secret, purpose);
-  const verified = await verifyRegistrationResponse({
-    response,
-    expectedChallenge: secret,
-    expectedOrigin: ports.origin,
-    expectedRPID: hostOf(ports),
-    requireUserVerification: false,
-    supportedAlgorithmIDs: ALGORITHMS,
-  }).catch(() => undefined);
+  const verified = await verifiedNew(ports, secret, response).catch(() => undefined);
   if (!verified?.verified || runner === null || typeof data.email !== "string") throw passkeyRefused(400);
   const { id, publicKey, counter } = verified.registrationInfo.credential;
   const transports = (response.response.transports ?? []).filter((way) => /^[a-z-]{1,20}$/.test(way)).slice(0, 10);
   const credential = { passkey: id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports };
   return { runner, email: data.email, credential };
+}
+
+async function verifiedNew(ports: Ports, expectedChallenge: string, response: RegistrationResponseJSON) {
+  return verifyRegistrationResponse({
+    response: unattested(response),
+    expectedChallenge,
+    expectedOrigin: ports.origin,
+    expectedRPID: hostOf(ports),
+    requireUserVerification: false,
+    supportedAlgorithmIDs: ALGORITHMS,
+  });
 }
 
 export async function answeredTicket(
