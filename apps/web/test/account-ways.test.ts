@@ -131,7 +131,7 @@ describe("with an account that has a password", () => {
     await owner.done();
   });
 
-  test("an open invitation is withdrawn, and its link leads nowhere", async () => {
+  test("an open invitation is withdrawn, and its link leads nowhere; who is signed in is told so first", async () => {
     const owner = await deviceOn(server, "account");
     await owner.signIn(EMAIL, "four other words");
     await owner.isSynced();
@@ -143,6 +143,8 @@ describe("with an account that has a password", () => {
     const guest = await deviceOn(server, link);
     await guest.heading(word.begin.goneTitle).waitFor();
     await guest.done();
+    await owner.go(link);
+    await owner.heading(word.begin.taken).waitFor();
     await owner.done();
   });
 });

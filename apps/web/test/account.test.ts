@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { account as word } from "../src/words/en/account.ts";
 import type { Fact } from "../src/worker/doors.ts";
@@ -113,6 +114,24 @@ describe("on a server with an account", () => {
     await device.field(word.field.newPassword).fill(PASSWORD);
     await device.press(word.profile.change);
     await expect.poll(() => device.field(word.field.newPassword).inputValue()).toBe("");
+    await device.done();
+  });
+
+  test("everything that the server keeps of a runner is saved as files", async () => {
+    const device = await deviceOn(server, "account");
+    await device.signIn();
+    await device.isSynced();
+    for (const [name, held] of [
+      [word.takeout.everything, EMAIL],
+      [word.takeout.journal, ""],
+    ] as const) {
+      const [download] = await Promise.all([
+        device.page.waitForEvent("download"),
+        device.page.getByRole("link", { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^stridelift.*\.jsonl?$/);
+      expect(await text(await download.createReadStream())).toContain(held);
+    }
     await device.done();
   });
 
