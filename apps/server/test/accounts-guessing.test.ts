@@ -140,6 +140,18 @@ onEachDatabase("guessing at accounts", (bench) => {
     await proxied.stop();
   });
 
+  test("who guesses on though they are refused locks nobody else out", async () => {
+    const env = { STRIDELIFT_TRUST_PROXY: "127.0.0.1,::1" };
+    const proxied = await startServer(await bench.fresh(), { now: () => nowMs, env });
+    const { email } = await member(proxied, await owner(proxied));
+    const from = (ip: string, password: string) => signIn(email, password, proxied, { "x-forwarded-for": ip });
+    const guessed = [];
+    for (let n = 0; n < 60; n += 1) guessed.push((await from("192.0.2.66", "wrong wrong wrong")).status);
+    expect(guessed).toEqual([...Array(10).fill(401), ...Array(50).fill(429)]);
+    expect((await from("198.51.100.7", PASSWORD)).status).toBe(200);
+    await proxied.stop();
+  });
+
   test("a mailbox is not flooded with links", async () => {
     await forgetTries();
     const asked = [];

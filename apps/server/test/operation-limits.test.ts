@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newRunnerSignedIn } from "./sign-in.ts";
 import { type Started, startServer } from "./start-server.ts";
@@ -5,15 +6,17 @@ import { type Started, startServer } from "./start-server.ts";
 const MOST = 30;
 
 let server: Started;
+/** Where only the limits of single routes are met. */
+let generous: Started;
 let proxied: Record<string, string> = {};
 let callers = 0;
 
 beforeAll(async () => {
-  server = await startServer(":memory:", {
-    env: { STRIDELIFT_REQUESTS_PER_MIN: `${MOST}`, STRIDELIFT_TRUST_PROXY: "loopback" },
-  });
+  const env = { STRIDELIFT_REQUESTS_PER_MIN: `${MOST}`, STRIDELIFT_TRUST_PROXY: "loopback" };
+  server = await startServer(":memory:", { env });
+  generous = await startServer(":memory:", { env: { ...env, STRIDELIFT_REQUESTS_PER_MIN: "1200" } });
 });
-afterAll(() => server.stop());
+afterAll(() => Promise.all([server.stop(), generous.stop()]));
 
 /* Each test calls from an address of its own, as a proxy on this machine tells it. */
 beforeEach(() => {
@@ -62,6 +65,35 @@ describe("who asks too often", () => {
     const found = await statuses(MOST + 5, guess);
     expect(found.filter((status) => status === 401).length).toBeGreaterThan(MOST / 2);
     expect(found.at(-1)).toBe(429);
+  });
+
+  test("is one caller with all addresses of a network", async () => {
+    let turn = 0;
+    const ask = (network: string) => () => {
+      turn += 1;
+      const headers = { "x-forwarded-for": `${network}::${turn}` };
+      return server.call("GET", "/api/v1/openapi.json", { headers });
+    };
+    expect((await statuses(MOST + 1, ask("2001:db8:1:1"))).at(-1)).toBe(429);
+    expect((await ask("2001:db8:1:2")()).status).toBe(200);
+  });
+
+  test("for calendars that are not there is not looked up any more", async () => {
+    const guess = () => server.call("GET", `/feeds/${randomUUID()}.${"a".repeat(32)}.ics`, { headers: proxied });
+    const found = await statuses(MOST + 5, guess);
+    expect(found.filter((status) => status === 404).length).toBeGreaterThan(MOST / 2);
+    expect(found.at(-1)).toBe(429);
+  });
+
+  test("for one calendar is refused, whatever stands behind its address", async () => {
+    const { runner } = await newRunnerSignedIn(generous.ports);
+    let turn = 0;
+    const ask = () => {
+      turn += 1;
+      const headers = { "x-forwarded-for": `192.0.3.${turn}` };
+      return generous.call("GET", `/feeds/${runner}.${"a".repeat(32)}.ics?of=/${turn}.x`, { headers });
+    };
+    expect((await statuses(61, ask)).at(-1)).toBe(429);
   });
 
   test("is still told how the server is", async () => {

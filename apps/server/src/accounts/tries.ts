@@ -16,16 +16,18 @@ export interface Limit {
 /** Past this no count says anything any more. */
 export const LONGEST_MS = 3_600_000;
 
-/** Counts a try at each, over all processes. Refuses (429) where one of them was tried too often. */
+/**
+ * Counts a try at each, over all processes. Refuses (429) where one of them was tried too often, and then counts it at none: else
+ * who is refused at one place would lock an account for all others.
+ */
 export async function countTry(ports: Ports, limits: readonly Limit[]): Promise<void> {
   const nowMs = ports.now();
-  const counted = await ports.database.write(async (db) => {
+  await ports.database.write(async (db) => {
     const waits: number[] = [];
     for (const limit of sealed(ports, limits)) waits.push(await waitAfter(db, limit, nowMs));
-    return waits;
+    const waitMs = Math.max(...waits);
+    if (waitMs > 0) throw tooOften(waitMs);
   });
-  const waitMs = Math.max(0, ...counted);
-  if (waitMs > 0) throw tooOften(waitMs);
 }
 
 /** What was tried was right: the first key begins anew, and the others forget this one try. */

@@ -116,7 +116,10 @@ function calendarRoute(app: App, ports: Ports, desk: FeedDesk): void {
     {
       config: {
         access: "feed",
-        rateLimit: { max: FEED_REQUESTS, keyGenerator: (request: FastifyRequest) => `feed ${runnerIn(request.url)}` },
+        rateLimit: {
+          max: FEED_REQUESTS,
+          keyGenerator: (request: FastifyRequest) => `feed ${runnerIn(request.params)}`,
+        },
       },
       schema: {
         operationId: "feed",
@@ -172,6 +175,7 @@ function isKnown(headers: IncomingHttpHeaders): (mark: Mark) => boolean {
     named.has("*") || named.has(`"${etag}"`) || named.has(`"${etag}${PACKED}"`) || modifiedMs === sinceMs;
 }
 
-function runnerIn(url: string): string {
-  return url.split("/").at(-1)?.split(".")[0] ?? "";
+/** As the route reads it: a query behind the address is no other runner. */
+function runnerIn(params: unknown): string {
+  return String((params as { readonly name?: unknown }).name).split(".")[0] ?? "";
 }

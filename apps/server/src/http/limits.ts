@@ -1,5 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { networkOf } from "../accounts/tries.ts";
 import type { Config } from "../config.ts";
 import { ProblemError } from "../problem-error.ts";
 
@@ -10,7 +11,7 @@ const COUNTED = 20_000;
 const ANYONE_SHARE = 0.1;
 
 /**
- * Counts requests in this process: of who is signed in by who they are, of others by their address. Routes may say `rateLimit`
+ * Counts requests in this process: of who is signed in by who they are, of others by their network. Routes may say `rateLimit`
  * themselves. This holds back who asks without end; tries at passwords are counted in the database, over all processes.
  */
 export async function limitRequests(app: FastifyInstance, { requestsPerMin }: Config): Promise<void> {
@@ -26,18 +27,20 @@ export async function limitRequests(app: FastifyInstance, { requestsPerMin }: Co
     max: requestsPerMin,
     timeWindow: MINUTE_MS,
     cache: COUNTED,
-    keyGenerator: ({ caller, ip }) => caller?.runner ?? ip,
+    keyGenerator: ({ caller, ip }) => caller?.runner ?? networkOf(ip),
     addHeadersOnExceeding: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
     errorResponseBuilder: (_request: FastifyRequest, { after }) => tooOften(after),
   });
   refuseGuessing(app, requestsPerMin);
 }
 
-/** An address whose sessions are not known, time and again, is not even looked up for a while. */
+/** Who names sessions or calendars that are not known, time and again, is not even looked up for a while. */
 function refuseGuessing(app: FastifyInstance, max: number): void {
-  const guesses = app.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator: ({ ip }) => `guess ${ip}` });
+  const keyGenerator = ({ ip }: FastifyRequest) => `guess ${networkOf(ip)}`;
+  const guesses = app.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator });
   app.addHook("onResponse", async (request, { statusCode }) => {
-    if (statusCode === 401) await guesses(request);
+    const isFeed = request.routeOptions.config.access === "feed";
+    if (statusCode === 401 || (isFeed && statusCode === 404)) await guesses(request);
   });
   app.addHook("onRequest", async (request, reply) => {
     const found = await guesses(request, { increment: false });
