@@ -167,6 +167,16 @@ describe("a programme, after the phase before", () => {
     for (const { why } of second.values()) expect(why.map(({ rule }) => rule)).toContain("stays");
   });
 
+  it("E1 what stands in this very phase is said to stay from the one before only where it stood there", () => {
+    const rulesAt = (told: Partial<ProgrammeInput>) =>
+      programme({ means: means({ equipment: GYM }), ...told })
+        .get("squat")
+        ?.why.map(({ rule }) => rule);
+    const standing = new Map([["squat", known("bodyweight-squat")] as const]);
+    expect(rulesAt({ standing })).not.toContain("stays");
+    expect(rulesAt({ standing, before: standing })).toContain("stays");
+  });
+
   it("X7 what stands in this very phase goes on standing, though another would be liked better", () => {
     const standing = new Map([["squat", known("bodyweight-squat")] as const]);
     expect(idAt({ means: means({ equipment: GYM }), standing }, "squat")).toBe("bodyweight-squat");

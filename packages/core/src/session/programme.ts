@@ -57,11 +57,12 @@ export function programmeOf(input: ProgrammeInput, book: SessionBook): Programme
 function bestAt(station: StationId, input: ProgrammeInput, book: SessionBook): { kept?: Placed; any?: Placed } {
   const standing = input.standing.get(station);
   const own = standing && choiceOf(standing, input.means);
+  const before = input.before.get(station) ?? null;
   if (standing !== undefined && own !== undefined && !input.swaps.has(standing.id)) {
-    const candidate = candidateOf(station, own, input, standing);
+    const from = before !== null && chainSteps(before, standing) !== null ? before : null;
+    const candidate = candidateOf(station, own, input, from);
     return { any: placedAs(candidate, priceOf(candidate, book) ?? 0, book) };
   }
-  const before = input.before.get(station) ?? null;
   const possible = before !== null && choiceOf(before, input.means) !== undefined ? before : null;
   const priced = choicesAt(station, input.means).flatMap((choice) => {
     const candidate = candidateOf(station, choice, input, possible);
