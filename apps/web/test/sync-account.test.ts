@@ -99,6 +99,32 @@ test("two people are never mixed: a device whose journal is Ana’s refuses Ben�
   await context.close();
 });
 
+test("two people are never mixed: what came in of Ana’s and is not shown yet keeps Ben from joining", async () => {
+  const { context, page } = await device(server);
+  await entered(page, server);
+  const other = await device(server);
+  await add(other.page, START);
+  const [row] = await rowsOf(other.page);
+  await sent(page, "DELETE", "/session");
+  await asked(page, "leave", await nowOf(page));
+  // A page of Ana’s journal that was on its way when she signed out.
+  await page.evaluate(
+    (value) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("stridelift");
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("rows", "readwrite");
+          writing.objectStore("rows").add(value);
+          writing.oncomplete = resolve;
+        };
+      }),
+    row?.value,
+  );
+  expect(await entered(page, server, BEN)).toEqual({ kind: "other", here: 1 });
+  await context.close();
+  await other.context.close();
+});
+
 test("a browser in which somebody else has signed in, without a word to the app, sends nothing and takes nothing", async () => {
   const [ana, ben] = [await device(server), await device(server)];
   await add(ben.page, START, race("Ben’s race"));

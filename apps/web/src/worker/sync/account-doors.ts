@@ -4,7 +4,7 @@ import { notKept } from "../not-kept.ts";
 import { keepCopy } from "../store.ts";
 import { hasLeft, linkOf } from "./at-rest.ts";
 import { type Link, newLink } from "./link.ts";
-import { askingOf, dropLink, noteAsking, putLink } from "./on-disk.ts";
+import { askingOf, dropLink, noteAsking, putLink, putLinkAt } from "./on-disk.ts";
 import type { Wish } from "./one-tab.ts";
 import type { Server } from "./server.ts";
 
@@ -13,18 +13,23 @@ export type AccountDoors = Pick<Doors, "signedIn" | "join" | "leave">;
 
 export function accountDoors(journal: DeviceJournal, server: Server, wish: (wish: Wish) => void): AccountDoors {
   const { store } = journal;
-  const linked = async (link: Link) => {
-    await putLink(store, link);
+  const joined = () => {
     wish("now");
     return { kind: "joined" } as const;
+  };
+  const linked = async (link: Link) => {
+    await putLink(store, link);
+    return joined();
   };
   return {
     async signedIn({ runner, name }) {
       await hasLeft(store);
       const link = await linkOf(store);
-      const here = journal.entries.length;
       if (link?.runner === runner) return linked({ ...link, name, isOn: true, isSignedOut: false });
-      if (here === 0) return linked(newLink(runner, name));
+      if (journal.entries.length === 0 && (await putLinkAt(store, newLink(runner, name), journal.mark)))
+        return joined();
+      // Rows may be on the disk that are not in memory yet.
+      const here = journal.entries.length || (await store.count("rows"));
       if (link !== undefined) {
         wish("now");
         return { kind: "other", here };

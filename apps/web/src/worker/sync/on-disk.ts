@@ -1,5 +1,5 @@
 import { readJournal } from "@stridelift/core";
-import { lineOf } from "../row.ts";
+import { lineOf, markOf } from "../row.ts";
 import type { Row, Store } from "../store.ts";
 import { ASKING, LINK, linkOf } from "./at-rest.ts";
 import { furthest, type Link } from "./link.ts";
@@ -38,6 +38,23 @@ export function onDisk(store: Store): Local {
 export async function putLink(store: Store, link: Link): Promise<void> {
   const writing = store.transaction("device", "readwrite", { durability: "strict" });
   await Promise.all([writing.store.put(link, LINK), writing.store.delete(ASKING), writing.done]);
+}
+
+/**
+ * As `putLink`, while the store holds no other rows than those of `mark`: what the server sent of another account may have come in
+ * since, and is not known of yet. False: it does.
+ */
+export async function putLinkAt(store: Store, link: Link, mark: string): Promise<boolean> {
+  const writing = store.transaction(["rows", "device"], "readwrite", { durability: "strict" });
+  const device = writing.objectStore("device");
+  const put = async () => {
+    const last = (await writing.objectStore("rows").openKeyCursor(null, "prev"))?.key;
+    if (markOf(await device.get("life"), last) !== mark) return false;
+    await Promise.all([device.put(link, LINK), device.delete(ASKING)]);
+    return true;
+  };
+  const [isPut] = await Promise.all([put(), writing.done]);
+  return isPut;
 }
 
 /** The journal belongs to no account any more. */
