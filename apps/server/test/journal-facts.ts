@@ -1,4 +1,6 @@
 import { append, type Entry } from "@stridelift/core";
+import { entriesIn, keptJournal } from "../src/journal/kept-journal.ts";
+import type { Ports } from "../src/ports.ts";
 
 export const ENTRIES = "/api/v1/journal/entries";
 const WALL_MS = Date.UTC(2027, 2, 1);
@@ -19,4 +21,10 @@ export interface Pulled {
   readonly head: number;
   readonly entries: readonly { readonly seq: number; readonly entry: Entry }[];
   readonly more: boolean;
+}
+
+/** A runner’s whole journal as the server holds it. */
+export async function journalOf(ports: Ports, runner: string) {
+  const { lines, ...head } = await keptJournal(ports, runner);
+  return { ...head, entries: entriesIn(lines) };
 }

@@ -1,7 +1,6 @@
 import type { Entry } from "@stridelift/core";
 import { expect, test, vi } from "vitest";
-import { journalOf } from "../src/journal/journal-of.ts";
-import { ENTRIES, facts } from "./journal-facts.ts";
+import { ENTRIES, facts, journalOf } from "./journal-facts.ts";
 import { bringPostgres } from "./postgres.ts";
 import { newRunnerSignedIn } from "./sign-in.ts";
 import { startServer } from "./start-server.ts";

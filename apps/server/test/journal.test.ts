@@ -1,8 +1,7 @@
 import { type Entry, readJournal, writeJournal } from "@stridelift/core";
 import { expect, test } from "vitest";
-import { journalOf } from "../src/journal/journal-of.ts";
 import { onEachDatabase } from "./databases.ts";
-import { ENTRIES, facts, type Pulled } from "./journal-facts.ts";
+import { ENTRIES, facts, journalOf, type Pulled } from "./journal-facts.ts";
 import { newRunnerSignedIn } from "./sign-in.ts";
 import { type Started, startServer } from "./start-server.ts";
 

@@ -45,7 +45,7 @@ export const sourceRoutes: Routes = (app, ports, config) => {
   listRoute(app, ports);
   addRoute(app, ports, world);
   changeRoute(app, ports, world);
-  removeRoute(app, ports);
+  removeRoute(app, ports, world);
   askRoute(app, ports, world);
 };
 
@@ -83,7 +83,7 @@ function addRoute(app: App, ports: Ports, world: World): void {
       const { url, source, everyMin } = request.body;
       const added = await addSource(ports, world, runner, { url, source, everyMin });
       reply.code(201);
-      return { ...(await standingOf(ports, runner, added.source)), runs: added.runs };
+      return { ...(await standingOf(ports, world, runner, added.source)), runs: added.runs };
     },
   );
 }
@@ -107,12 +107,12 @@ function changeRoute(app: App, ports: Ports, world: World): void {
       const { source } = request.params;
       const { url, everyMin } = request.body;
       const runs = await changeSource(ports, world, { runner, source }, { url, everyMin });
-      return { ...(await standingOf(ports, runner, source)), runs };
+      return { ...(await standingOf(ports, world, runner, source)), runs };
     },
   );
 }
 
-function removeRoute(app: App, ports: Ports): void {
+function removeRoute(app: App, ports: Ports, world: World): void {
   app.delete(
     "/api/v1/sources/:source",
     {
@@ -127,7 +127,9 @@ function removeRoute(app: App, ports: Ports): void {
       },
     },
     async (request, reply) => {
-      await removeSource(ports, callerOf(request).runner, request.params.source, request.query.events);
+      const { runner } = callerOf(request);
+      const { source } = request.params;
+      await removeSource(ports, world, { runner, source }, request.query.events);
       return reply.code(204).send(null);
     },
   );
@@ -158,7 +160,7 @@ function askRoute(app: App, ports: Ports, world: World): void {
       const { runner } = callerOf(request);
       const { source } = request.params;
       await askNow(ports, world, { runner, source }, request.body?.believe ?? false);
-      return standingOf(ports, runner, source);
+      return standingOf(ports, world, runner, source);
     },
   );
 }

@@ -12,10 +12,11 @@ import { forgetGivenUp, TIDY, tidyKind } from "./tidy.ts";
 
 /** All kinds of jobs there are. One that only a newer version knows waits for it. */
 export function jobKinds(ports: Ports, config: Config): JobKinds {
+  const world = newWorld(config);
   return {
     [MAIL]: mailKind(ports, config),
-    [SOURCE]: sourceKind(ports, newWorld(config)),
-    [GONE]: goneKind(ports),
+    [SOURCE]: sourceKind(ports, world),
+    [GONE]: goneKind(ports, world),
     [TIDY]: tidyKind(ports, [forgetGivenUp, askForgotten, sweepAccounts, (each) => copyDaily(each, config)]),
   };
 }

@@ -10,7 +10,7 @@ import { sourceRow } from "./rows.ts";
 import { type Fetched, safeFetch } from "./safe-fetch.ts";
 import { askLater } from "./source-job.ts";
 import { sourceName } from "./source-name.ts";
-import { SourceProblem } from "./source-problem.ts";
+import { orRefused, SourceProblem } from "./source-problem.ts";
 import { takeIn } from "./take-in.ts";
 import type { World } from "./world.ts";
 
@@ -88,28 +88,19 @@ export async function firstReading(
     check(name);
     return true;
   };
-  const reading = await orRefused(takeIn(ports, world, question, isWanted));
+  const reading = await orRefused(takeIn(ports, world, question, isWanted), "url");
   if (reading.kind !== "read") throw new Error("a calendar that was chosen was doubted");
   return reading;
 }
 
 /** Asks an address that a runner just gave. Throws what is to be answered where it gives nothing. */
 export async function firstAnswer({ rules }: World, url: URL): Promise<Body> {
-  return (await orRefused(safeFetch(url, { etag: null, lastModified: null }, rules))) as Body;
+  return (await orRefused(safeFetch(url, { etag: null, lastModified: null }, rules), "url")) as Body;
 }
 
 /** An empty calendar may have been a fault of its server: it took nothing away, and is to be looked at again. */
 export function firstSeen({ events }: { readonly events: number }, body: Body, createdMs: number, nowMs: number) {
   return events === 0 ? NOTHING_SEEN : seenIn(body, { created_ms: createdMs }, nowMs);
-}
-
-/** A problem of the calendar, as the answer to who just gave its address. */
-async function orRefused<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof SourceProblem ? new ProblemError(422, { ...error.problem, path: "url" }) : error;
-  }
 }
 
 export function urlOf(text: string): URL {

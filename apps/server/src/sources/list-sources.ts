@@ -1,8 +1,9 @@
-import { fold } from "@stridelift/core";
-import { journalOf } from "../journal/journal-of.ts";
+import { keptJournal } from "../journal/kept-journal.ts";
 import type { Ports } from "../ports.ts";
 import { noSource, sourceRow } from "./rows.ts";
 import { type Source, sourceOf } from "./source.ts";
+import { orRefused } from "./source-problem.ts";
+import type { World } from "./world.ts";
 
 /** A runner’s sources, by name. */
 export async function listSources({ database }: Ports, runner: string): Promise<Source[]> {
@@ -15,12 +16,13 @@ export async function listSources({ database }: Ports, runner: string): Promise<
 /** A source with how many events the journal holds of it. */
 export async function standingOf(
   ports: Ports,
+  { read }: World,
   runner: string,
   source: string,
 ): Promise<{ readonly source: Source; readonly events: number }> {
   const row = await sourceRow(ports, runner, source);
   if (row === undefined) throw noSource();
-  const { entries } = await journalOf(ports, runner);
-  const events = fold(entries).state.events.filter((event) => event.source === source).length;
+  const asked = async () => ({ ...(await keptJournal(ports, runner)), source, nowMs: ports.now() });
+  const events = await orRefused(read(runner, "count", asked));
   return { source: sourceOf(row), events };
 }

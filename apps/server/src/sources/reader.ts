@@ -1,23 +1,34 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Question, Reading } from "./reading.ts";
+import { inTurn } from "./in-turn.ts";
+import type { Asked, Order, TaskName, Told } from "./reading-tasks.ts";
 import { type SourceProblem, sourceProblem } from "./source-problem.ts";
 
 /** The largest calendars that are meant so take two seconds. */
 const LIMIT_MS = 15_000;
 const LIMIT_MB = 768;
 const IDLE_MS = 20_000;
-
-export type Read = (question: Question) => Promise<Reading>;
+/** Of one runner: as many as they may have calendars. */
+const WAITING = 20;
 
 /**
- * Reads calendars one after another in a thread of their own: one that is made to take long keeps nobody waiting but who asked for
- * it, and is broken off. The thread begins with the first and ends when none came for a while.
+ * Does what takes a runner’s journal or calendar apart. `asked` is called when it is their turn: what waits is not in memory. Throws a
+ * `SourceProblem` where it takes too long or too much.
+ */
+export type Read = <Name extends TaskName>(
+  runner: string,
+  task: Name,
+  asked: () => Promise<Asked<Name>>,
+) => Promise<Told<Name>>;
+
+/**
+ * Reads one thing after another in a thread of its own: one that is made to take long is broken off, and who asks for many has no
+ * more turns than others. The thread begins with the first and ends when none came for a while.
  */
 export function newReader(limitMs = LIMIT_MS): Read {
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = inTurn(WAITING);
   const begin = async () => {
     const begun = await newThread();
     begun.once("exit", () => {
@@ -29,11 +40,11 @@ export function newReader(limitMs = LIMIT_MS): Read {
     void thread?.terminate();
     thread = undefined;
   };
-  const alone: Read = async (question) => {
+  const alone = async (order: Order): Promise<unknown> => {
     clearTimeout(idle);
     thread ??= await begin();
     try {
-      return await answerOf(thread, question, limitMs);
+      return await answerOf(thread, order, limitMs);
     } catch (error) {
       end();
       throw error;
@@ -41,11 +52,8 @@ export function newReader(limitMs = LIMIT_MS): Read {
       idle = setTimeout(end, IDLE_MS).unref();
     }
   };
-  return (question) => {
-    const mine = last.then(() => alone(question));
-    last = mine.catch(() => {});
-    return mine;
-  };
+  return <Name extends TaskName>(runner: string, task: Name, asked: () => Promise<Asked<Name>>) =>
+    turn(runner, async () => (await alone({ task, asked: await asked() })) as Told<Name>);
 }
 
 async function newThread(): Promise<Worker> {
@@ -59,15 +67,15 @@ async function newThread(): Promise<Worker> {
   return thread;
 }
 
-function answerOf(thread: Worker, question: Question, limitMs: number): Promise<Reading> {
+function answerOf(thread: Worker, order: Order, limitMs: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const done = () => {
       clearTimeout(late);
       thread.off("message", read).off("error", failed).off("exit", ended);
     };
-    const read = (reading: Reading) => {
+    const read = (told: unknown) => {
       done();
-      resolve(reading);
+      resolve(told);
     };
     const failed = (error: NodeJS.ErrnoException) => {
       done();
@@ -79,7 +87,7 @@ function answerOf(thread: Worker, question: Question, limitMs: number): Promise<
       reject(tooHeavy());
     }, limitMs);
     thread.on("message", read).on("error", failed).on("exit", ended);
-    thread.postMessage(question);
+    thread.postMessage(order);
   });
 }
 

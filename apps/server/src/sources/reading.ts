@@ -1,5 +1,6 @@
 import { type Entry, fold, type Problem, type RunnerState, sketch } from "@stridelift/core";
 import { type Calendars, readForRunner, type SourceCalendar } from "@stridelift/formats";
+import { entriesIn } from "../journal/kept-journal.ts";
 import { newsOf } from "./calendar-news.ts";
 import { emptied, isDoubtful } from "./doubt.ts";
 import { nameFor } from "./source-name.ts";
@@ -17,8 +18,8 @@ export interface Question {
   readonly bytes: Uint8Array;
   /** The source’s name, or what to make one of. */
   readonly source: string | { readonly host: string; readonly taken: readonly string[] };
-  /** The runner’s journal. */
-  readonly entries: readonly Entry[];
+  /** The runner’s journal, as it is kept. */
+  readonly lines: readonly Uint8Array[];
   readonly nowMs: number;
   readonly trust: Trust;
   /** Counts the runs among the events as well. */
@@ -49,8 +50,9 @@ export function readingOf(question: Question): Reading {
   }
 }
 
-function read({ bytes, source: asked, entries, nowMs, trust, countsRuns }: Question): Reading {
+function read({ bytes, source: asked, lines, nowMs, trust, countsRuns }: Question): Reading {
   refuseStrangers(bytes);
+  const entries = entriesIn(lines);
   const { state } = fold(entries);
   const calendars = named(asked, bytes, state, nowMs);
   const [calendar] = calendars.sources as [SourceCalendar];

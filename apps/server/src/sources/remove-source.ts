@@ -1,12 +1,13 @@
 import { newId } from "../accounts/new-id.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { DONE, type Job, type JobKind } from "../jobs/job.ts";
-import { journalOf } from "../journal/journal-of.ts";
+import { keptJournal } from "../journal/kept-journal.ts";
 import type { Ports } from "../ports.ts";
-import { goneFrom } from "./calendar-news.ts";
 import { noSource, sourceRow } from "./rows.ts";
 import { askNoMore } from "./source-job.ts";
+import { orRefused } from "./source-problem.ts";
 import { pushAll } from "./take-in.ts";
+import type { World } from "./world.ts";
 
 export const GONE = "source-gone";
 /** What was being read when the source was removed has come in by then. */
@@ -18,8 +19,8 @@ const SETTLED_MS = 60_000;
  */
 export async function removeSource(
   ports: Ports,
-  runner: string,
-  source: string,
+  world: World,
+  { runner, source }: { readonly runner: string; readonly source: string },
   events: "keep" | "remove",
 ): Promise<void> {
   if ((await sourceRow(ports, runner, source)) === undefined) throw noSource();
@@ -31,23 +32,29 @@ export async function removeSource(
     if (events === "keep") return;
     await enqueue(db, { job: id, kind: GONE, runner, data: { source }, dueMs: nowMs + SETTLED_MS, nowMs });
   });
-  if (events === "remove") await letGo(ports, runner, source);
+  if (events === "remove") await letGo(ports, world, runner, source);
 }
 
 /** Lets the events go of a source that was removed and did not come back. */
-export function goneKind(ports: Ports): JobKind {
+export function goneKind(ports: Ports, world: World): JobKind {
   return {
     atOnce: 2,
     async run({ runner, data }: Job) {
       const { source } = (data ?? {}) as { source?: unknown };
       if (runner === null || typeof source !== "string") return { kind: "hopeless", problem: "no-source" };
-      if ((await sourceRow(ports, runner, source)) === undefined) await letGo(ports, runner, source);
+      if ((await sourceRow(ports, runner, source)) === undefined) await letGo(ports, world, runner, source);
       return DONE;
     },
   };
 }
 
-async function letGo(ports: Ports, runner: string, source: string): Promise<void> {
-  const { life, entries } = await journalOf(ports, runner);
-  await pushAll(ports, runner, goneFrom(source, entries, ports.now()), life);
+async function letGo(ports: Ports, { read }: World, runner: string, source: string): Promise<void> {
+  let life = "";
+  const asked = async () => {
+    const kept = await keptJournal(ports, runner);
+    life = kept.life;
+    return { lines: kept.lines, source, nowMs: ports.now() };
+  };
+  const gone = await orRefused(read(runner, "gone", asked));
+  await pushAll(ports, runner, gone, life);
 }

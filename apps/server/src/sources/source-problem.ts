@@ -1,4 +1,5 @@
 import type { Problem } from "@stridelift/core";
+import { ProblemError } from "../problem-error.ts";
 
 /** A calendar address that could not be read, in words for the runner. Never holds the address: it is a secret. */
 export class SourceProblem extends Error {
@@ -15,4 +16,14 @@ export class SourceProblem extends Error {
 /** As an error to throw. */
 export function sourceProblem(code: string, message: string, hint: string, waitMs?: number): SourceProblem {
   return new SourceProblem({ code, message, hint }, waitMs);
+}
+
+/** A problem of the calendar, as the answer to who asked; `path` names what of their request it is about. */
+export async function orRefused<T>(work: Promise<T>, path?: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    throw new ProblemError(422, { ...error.problem, ...(path === undefined ? {} : { path }) });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "@stridelift/core";
-import { journalOf } from "../journal/journal-of.ts";
+import { keptJournal } from "../journal/kept-journal.ts";
 import { PUSH_ENTRIES, pushEntries } from "../journal/push-entries.ts";
 import type { Ports } from "../ports.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -15,11 +15,15 @@ type Taken = Exclude<Reading, { kind: "refused" }>;
 export async function takeIn(
   ports: Ports,
   { read }: World,
-  { runner, ...question }: { readonly runner: string } & Omit<Question, "entries" | "nowMs">,
+  { runner, ...question }: { readonly runner: string } & Omit<Question, "lines" | "nowMs">,
   isWanted: (source: string) => boolean | Promise<boolean>,
 ): Promise<Taken> {
-  const { life, entries } = await journalOf(ports, runner);
-  const reading = await read({ ...question, entries, nowMs: ports.now() });
+  let life = "";
+  const reading = await read(runner, "calendar", async () => {
+    const kept = await keptJournal(ports, runner);
+    life = kept.life;
+    return { ...question, lines: kept.lines, nowMs: ports.now() };
+  });
   if (reading.kind === "refused") throw new SourceProblem(reading.problem);
   if (reading.kind === "doubted" || !(await isWanted(reading.source))) return reading;
   await pushAll(ports, runner, reading.news, life);
