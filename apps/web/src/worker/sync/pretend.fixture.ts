@@ -51,7 +51,7 @@ export class PretendedServer {
     const { life, entries } = JSON.parse(body ?? "") as { life: string | null; entries: Entry[] };
     if (life !== null && life !== this.life) return problem(409, "sync/other-life");
     const before = this.head;
-    for (const entry of entries) this.#take(entry);
+    for (const entry of mergeJournals(entries)) this.#take(entry);
     return Response.json({ life: this.life, head: this.head, added: this.head - before, known: 0, problems: [] });
   }
 
@@ -89,6 +89,7 @@ export class PretendedDevice {
   nowMs = 0;
   came = 0;
   hasRoom = true;
+  takesNotes = true;
   readonly syncing: Syncing;
   readonly #server: PretendedServer;
 
@@ -158,6 +159,7 @@ export class PretendedDevice {
       link: async () => this.link,
       change: async (runner, change) => {
         if (this.link?.runner !== runner) return undefined;
+        if (!this.takesNotes) throw new DOMException("full", "QuotaExceededError");
         this.link = change(this.link);
         return this.link;
       },

@@ -1,4 +1,4 @@
-import type { Problem } from "@stridelift/core";
+import { type Entry, mergeJournals, type Problem } from "@stridelift/core";
 import { furthest, type Link } from "./link.ts";
 import type { Local, Reached, Unsent } from "./local.ts";
 import { type Pushed, type Server, signOf, type Trouble, TroubleError } from "./server.ts";
@@ -42,7 +42,10 @@ export async function pushAll(
 export async function pushRefused(local: Local, server: Server, link: Link): Promise<Problem | null> {
   if (link.refused.length === 0) return null;
   const { refused, problem } = await pushed(server, link, await local.rows(link.refused));
-  await local.change(link.runner, (now) => (now.era === link.era ? { ...now, refused } : now));
+  const tried = new Set(link.refused);
+  await local.change(link.runner, (now) =>
+    now.era === link.era ? { ...now, refused: [...now.refused.filter((key) => !tried.has(key)), ...refused] } : now,
+  );
   return problem;
 }
 
@@ -86,8 +89,9 @@ async function halves(server: Server, link: Link, rows: readonly Unsent[]): Prom
 /* Where nobody else wrote since, and all of it was new there, what was just sent is all there is to read. */
 function reachedBy({ head, added }: Pushed, { cursor }: Link, rows: readonly Unsent[]): Reached | undefined {
   if (added !== rows.length || head !== cursor + added) return undefined;
-  const last = rows.at(-1);
-  return { cursor: head, last: last === undefined ? null : signOf(JSON.parse(last.line)) };
+  // In journal order, whatever order they were sent in.
+  const last = mergeJournals(rows.map(({ line }) => JSON.parse(line) as Entry)).at(-1);
+  return { cursor: head, last: last === undefined ? null : signOf(last) };
 }
 
 /* `entries[3]` */

@@ -103,12 +103,16 @@ test("an entry that the server does not take stays here, is told, and holds noth
   expect(device.standing).toMatchObject({ state: "synced", pending: 1, problem: { code: "server/too-large" } });
   expect(server.entries.map(({ id }) => id)).not.toContain(bad);
   expect(server.entries).toHaveLength(6);
+  // What comes after it goes its way, and why the one is still here is told as long as it is.
+  device.write(8);
+  await device.syncing.now();
+  expect(device.standing).toMatchObject({ state: "synced", pending: 1, problem: { code: "server/too-large" } });
   // A later start tries it again.
   const later = new PretendedDevice("phone", Object.assign(server, { fetch }));
   [later.rows, later.link] = [device.rows, device.link];
   await later.syncing.now();
   expect(later.standing).toMatchObject({ state: "synced", pending: 0, problem: null });
-  expect(server.entries).toHaveLength(7);
+  expect(server.entries).toHaveLength(8);
 });
 
 test("an account without room says so and still gives what others wrote", async () => {
@@ -123,6 +127,33 @@ test("an account without room says so and still gives what others wrote", async 
   server.answering = () => undefined;
   await phone.wait(HOUR_MS);
   expect(server.entries).toHaveLength(2);
+});
+
+test("what was sent in another order than the server gives it is not compared anew", async () => {
+  const { server, phone, desk } = pair();
+  const [first, second, third] = [1, 2, 3].map((n) => desk.write(n));
+  for (const entry of [third, first, second]) phone.keep(entry as NonNullable<typeof entry>);
+  await phone.syncing.now();
+  expect(server.entries).toHaveLength(3);
+  const before = server.asked.length;
+  await phone.syncing.now();
+  expect(server.asked.slice(before)).toEqual([expect.stringMatching(/^GET .*after=2/)]);
+});
+
+test("a device that does not even take down that it was signed out says so, and goes on when it can", async () => {
+  const { server, phone } = pair();
+  phone.write(1);
+  await phone.syncing.now();
+  phone.takesNotes = false;
+  server.answering = () => problem(401, "server/signed-out");
+  const late = phone.write(2);
+  await phone.syncing.now();
+  expect(phone.standing).toMatchObject({ state: "signed-out", pending: 1 });
+  phone.takesNotes = true;
+  server.answering = () => undefined;
+  await phone.syncing.now();
+  expect(phone.standing).toMatchObject({ state: "synced", pending: 0 });
+  expect(server.entries).toContainEqual(late);
 });
 
 test("nothing is sent to another account, nor taken from it", async () => {

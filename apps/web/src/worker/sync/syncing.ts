@@ -43,6 +43,8 @@ export class Syncing {
   #isFirst = true;
   #calledOff: () => void = () => {};
   #problem: Problem | null = null;
+  /** Why the server did not take some entries: it holds for as long as they are only here. */
+  #refusal: Problem | null = null;
   state: SyncStanding["state"] = "syncing";
 
   constructor(world: World) {
@@ -91,7 +93,8 @@ export class Syncing {
     const pending = await local.pending(link);
     // What was just written is on its way.
     const state = this.state === "synced" && pending > refused.length ? "syncing" : this.state;
-    tell({ state, account, name, pending, syncedMs, problem: this.#problem });
+    const problem = this.#problem ?? (refused.length > 0 ? this.#refusal : null);
+    tell({ state, account, name, pending, syncedMs, problem });
   }
 
   async #once(): Promise<void> {
@@ -102,7 +105,8 @@ export class Syncing {
       // Until the server says otherwise.
       this.state = before.isSignedOut ? "signed-out" : "syncing";
       await this.tell();
-      this.#problem = await this.#exchange();
+      this.#refusal = (await this.#exchange()) ?? this.#refusal;
+      this.#problem = null;
       this.#isFirst = false;
       this.#failures = 0;
       this.state = "synced";
@@ -110,7 +114,8 @@ export class Syncing {
       await local.change(before.runner, (link) => ({ ...link, isSignedOut: false, syncedMs }));
       await this.tell();
     } catch (error) {
-      if (!this.#isStopped) await this.#failed(error);
+      // Where the device does not even take down what went wrong, the next try finds out anew.
+      if (!this.#isStopped) await this.#failed(error).catch(() => {});
     }
   }
 
@@ -135,7 +140,7 @@ export class Syncing {
     this.#problem = null;
     if (trouble.kind === "signed-out") {
       this.state = "signed-out";
-      await this.#noteSignedOut();
+      await this.#noteSignedOut().catch(() => {});
     } else if (trouble.kind === "other-account") {
       this.state = "asking";
       this.#problem = OTHER_ACCOUNT;
