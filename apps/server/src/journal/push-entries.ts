@@ -74,8 +74,9 @@ async function pushed(db: Writing, push: Push): Promise<Omit<Pushed, "problems">
   if (head !== standing.head || size !== standing.size) {
     await db.updateTable("runners").set({ head, size }).where("runner", "=", push.runner).execute();
   }
-  await addFresh(db, push, fresh, before + 1);
-  await putBetter(db, push, better, before + 1 + fresh.length);
+  const seqs = seqsFrom(before + 1, push.lines, new Set([...fresh, ...better]));
+  await addFresh(db, push, fresh, seqs);
+  await putBetter(db, push, better, seqs);
   return { life: standing.life, head, added, known: push.lines.length - added };
 }
 
@@ -111,20 +112,29 @@ async function heldOf(db: Writing, { runner, lines }: Push) {
   return held;
 }
 
-async function addFresh(db: Writing, { runner, nowMs }: Push, fresh: Push["lines"], first: number): Promise<void> {
-  let seq = first;
+type Seqs = ReadonlyMap<string, number>;
+
+/* In journal order, so that who sent them knows which of them stands last. */
+function seqsFrom(first: number, lines: Push["lines"], added: ReadonlySet<Push["lines"][number]>): Seqs {
+  return new Map(lines.filter((line) => added.has(line)).map(({ id }, index) => [id, first + index]));
+}
+
+async function addFresh(db: Writing, { runner, nowMs }: Push, fresh: Push["lines"], seqs: Seqs): Promise<void> {
   for (const part of inParts(fresh)) {
-    const rows = part.map(({ id, kept, bytes }) => ({ runner, seq: seq++, id, line: kept, bytes, received_ms: nowMs }));
+    const rows = part.map(({ id, kept, bytes }) => ({
+      ...{ runner, seq: seqs.get(id) as number, id },
+      ...{ line: kept, bytes, received_ms: nowMs },
+    }));
     await db.insertInto("entries").values(rows).execute();
   }
 }
 
 /** They come last again, so that every device hears of them. */
-async function putBetter(db: Writing, { runner, nowMs }: Push, better: Push["lines"], first: number): Promise<void> {
-  for (const [index, { id, kept, bytes }] of better.entries()) {
+async function putBetter(db: Writing, { runner, nowMs }: Push, better: Push["lines"], seqs: Seqs): Promise<void> {
+  for (const { id, kept, bytes } of better) {
     await db
       .updateTable("entries")
-      .set({ seq: first + index, line: kept, bytes, received_ms: nowMs })
+      .set({ seq: seqs.get(id) as number, line: kept, bytes, received_ms: nowMs })
       .where("runner", "=", runner)
       .where("id", "=", id)
       .execute();
