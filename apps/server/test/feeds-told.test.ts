@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { findFeed } from "../src/feeds/find-feed.ts";
 import { feedDesk, giveFeed } from "../src/feeds/give-feed.ts";
 import { publish } from "../src/feeds/publish.ts";
+import { newRests } from "../src/feeds/rests.ts";
 import { onEachDatabase } from "./databases.ts";
 import { DAY_MS, type FeedRunner, feedRunner, MONDAY, NOON_MS, readFeed, runOn } from "./feeds-runner.ts";
 import { type Started, startServer } from "./start-server.ts";
@@ -226,6 +227,45 @@ onEachDatabase("what a feed has told", (bench) => {
     }
     expect(server.logged.filter((line) => line.includes("feed-")).length).toBe(3);
     expect(server.logged.join()).not.toContain("Ann is ill");
+    await server.stop();
+  });
+
+  test("is left alone for a while where it took long to make, and keeps one thread at most", async () => {
+    const server = await startServer(await bench.fresh(), { now: () => NOON_MS });
+    const runner = await feedRunner(server);
+    const [full, titles] = [await runner.renew("full"), await runner.renew("titles")].map((address) =>
+      address.split("/").at(-1),
+    ) as [string, string];
+    let clockMs = 0;
+    let [begun, atOnce, most] = [0, 0, 0];
+    const slow = {
+      async compute(job: () => Promise<unknown>) {
+        begun += 1;
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await job();
+        clockMs += 30_000;
+        atOnce -= 1;
+        throw new Error("the feed took too long");
+      },
+      stop: async () => {},
+    };
+    const desk = feedDesk(
+      slow,
+      undefined,
+      newRests(() => clockMs),
+    );
+    const ask = (name: string) => giveFeed(server.ports, desk, name, () => false);
+    const asking = [full, titles, full, titles].map((name) =>
+      expect(ask(name)).rejects.toMatchObject({ status: 503, retryS: 60 }),
+    );
+    await Promise.all(asking);
+    expect([begun, most]).toEqual([2, 1]);
+    for (let n = 0; n < 5; n += 1) await expect(ask(full)).rejects.toMatchObject({ status: 503 });
+    expect(begun).toBe(2);
+    clockMs += 20 * 30_000;
+    await expect(ask(full)).rejects.toMatchObject({ status: 503 });
+    expect(begun).toBe(3);
     await server.stop();
   });
 });

@@ -2,11 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { parseAddress } from "./address.ts";
+import { FEEDS } from "./feed.ts";
 import type { FeedThreads } from "./feed-threads.ts";
 import { type FoundFeed, findFeed } from "./find-feed.ts";
 import { type GivenFeed, keptFeed, publishedFeed } from "./given-feed.ts";
 import { isStill } from "./made-of.ts";
 import { renewPublished } from "./renew-published.ts";
+import { newRests, type Rests } from "./rests.ts";
 
 /** A calendar program gives up about then: it gets what was published last, and the new one the next time. */
 const PATIENCE_MS = 8_000;
@@ -17,11 +19,12 @@ export interface FeedDesk {
   readonly threads: FeedThreads;
   /** Feeds that are being computed here, by runner and feed: who asks meanwhile waits for the same. */
   readonly underWay: Map<string, Promise<GivenFeed | undefined>>;
+  readonly rests: Rests;
   readonly patienceMs: number;
 }
 
-export function feedDesk(threads: FeedThreads, patienceMs = PATIENCE_MS): FeedDesk {
-  return { threads, underWay: new Map(), patienceMs };
+export function feedDesk(threads: FeedThreads, patienceMs = PATIENCE_MS, rests = newRests()): FeedDesk {
+  return { threads, underWay: new Map(), rests, patienceMs };
 }
 
 /** What tells one calendar of a feed from another. */
@@ -46,15 +49,26 @@ export async function giveFeed(
     const kept = await keptFeed(ports, found);
     if (kept !== undefined) return kept;
   }
-  const given = await inTime(ports, desk, found, renewed(ports, desk, found));
+  const given = desk.rests.isResting(keyOf(found))
+    ? await lastGiven(ports, found)
+    : await inTime(ports, desk, found, renewed(ports, desk, found));
   return given && isKnown(given) ? { etag: given.etag, modifiedMs: given.modifiedMs } : given;
 }
 
-function renewed(ports: Ports, { threads, underWay }: FeedDesk, found: FoundFeed): Promise<GivenFeed | undefined> {
-  const key = `${found.runner} ${found.feed}`;
+function keyOf({ runner, feed }: Pick<FoundFeed, "runner" | "feed">): string {
+  return `${runner} ${feed}`;
+}
+
+function renewed(ports: Ports, desk: FeedDesk, found: FoundFeed): Promise<GivenFeed | undefined> {
+  const { threads, underWay, rests } = desk;
+  const key = keyOf(found);
   const before = underWay.get(key);
   if (before !== undefined) return before;
-  const now = renewPublished(ports, threads, found).finally(() => underWay.delete(key));
+  // One runner has one thread at a time, and leaves the others to others.
+  const theirs = FEEDS.map((feed) => underWay.get(keyOf({ ...found, feed })));
+  const now = Promise.allSettled(theirs)
+    .then(() => renewPublished(ports, rests.noting(key, threads), found))
+    .finally(() => underWay.delete(key));
   underWay.set(key, now);
   return now;
 }
@@ -63,7 +77,7 @@ function renewed(ports: Ports, { threads, underWay }: FeedDesk, found: FoundFeed
 async function inTime(
   ports: Ports,
   { patienceMs }: FeedDesk,
-  { runner, feed }: FoundFeed,
+  found: FoundFeed,
   renewal: Promise<GivenFeed | undefined>,
 ): Promise<GivenFeed | undefined> {
   const done = renewal.then(
@@ -77,9 +91,13 @@ async function inTime(
   if (first === "done") return renewal;
   if (first === "late") ports.log.warn("feed-late");
   else ports.log.warn("feed-failed", { error: first.name, where: placeOf(first) });
+  if (first !== "late") return lastGiven(ports, found);
+  return (await publishedFeed(ports, found.runner, found.feed)) ?? renewal;
+}
+
+async function lastGiven(ports: Ports, { runner, feed }: FoundFeed): Promise<GivenFeed> {
   const last = await publishedFeed(ports, runner, feed);
   if (last !== undefined) return last;
-  if (first === "late") return renewal;
   const hint = "Nothing is lost; calendars ask again by themselves.";
   throw new ProblemError(503, { code: "feed/not-now", message: "The calendar cannot be made now.", hint }, RETRY_S);
 }

@@ -15,7 +15,7 @@ const TRIES = 4;
 /** Computes a feed from the journal as it stands and publishes it. Undefined: it was turned off. Rejects where it changes without end. */
 export async function renewPublished(
   ports: Ports,
-  threads: FeedThreads,
+  threads: Pick<FeedThreads, "compute">,
   first: FoundFeed,
 ): Promise<GivenFeed | undefined> {
   let found: FoundFeed | undefined = first;
