@@ -216,6 +216,13 @@ onEachDatabase("requests that somebody else wrote", (bench) => {
     for (const path of ["/sessions/%00", "/passkeys/%00", "/sessions/..%2f..%2faccount"]) {
       expect((await device.send("DELETE", path)).status).toBe(400);
     }
+    for (const [method, path] of [
+      ["PATCH", "/sources/%00"],
+      ["DELETE", "/sources/a%00b"],
+      ["POST", "/sources/%00/fetch"],
+    ] as const) {
+      expect((await device.send(method, path, {})).status).toBe(400);
+    }
     expect((await device.send("GET", "/account")).body).toMatchObject({ name: "Ann", email });
   });
 });

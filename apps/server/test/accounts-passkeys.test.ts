@@ -249,4 +249,38 @@ onEachDatabase("passkeys", (bench) => {
     expect((await device.send("PUT", "/account/password", { password: PASSWORD })).status).toBe(204);
     expect((await device.send("GET", "/account")).body).toMatchObject({ hasPassword: true });
   });
+
+  test("who is only at a device of the runner cannot make themselves a proof by adding a passkey", async () => {
+    for (const { device } of [await member(server, boss), await passkeyMember()]) {
+      nowMs += 11 * MINUTE_MS;
+      const key = new Authenticator(server.ports.origin);
+      const { ticket, options } = (await device.send("POST", "/passkeys/options")).body;
+      await device.send("POST", "/passkeys", { ticket, response: key.create(options), name: "Key" });
+      const erase = async () => {
+        const asked = await ask();
+        const thief = new Device(server);
+        expect((await answer(asked.ticket, key.get(asked.options), thief)).status).toBe(200);
+        return (await thief.send("DELETE", "/account")).status;
+      };
+      expect(await erase()).toBe(403);
+      nowMs += 24 * 60 * MINUTE_MS;
+      expect(await erase()).toBe(204);
+    }
+  });
+
+  test("nobody is flooded with letters by who named their address", async () => {
+    const { device } = await member(server, boss);
+    const add = async () => {
+      const { ticket, options } = (await device.send("POST", "/passkeys/options")).body;
+      const response = new Authenticator(server.ports.origin).create(options);
+      return (await device.send("POST", "/passkeys", { ticket, response, name: "Key" })).status;
+    };
+    const added = [];
+    for (let n = 0; n < 21; n += 1) added.push(await add());
+    expect(added).toEqual([...Array(20).fill(201), 429]);
+    const again = { current: PASSWORD, password: "quite another one" };
+    expect((await device.send("PUT", "/account/password", again)).status).toBe(429);
+    nowMs += 60 * MINUTE_MS;
+    expect((await device.send("PUT", "/account/password", again)).status).toBe(204);
+  });
 });

@@ -10,6 +10,7 @@ import { prove } from "./prove.ts";
 import { endOtherSessions } from "./sessions.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { endTickets } from "./tickets.ts";
+import { countTry, lettersOf } from "./tries.ts";
 
 /** Sets another password, or a first one, and signs all other devices out. */
 export async function changePassword(
@@ -20,6 +21,7 @@ export async function changePassword(
   await prove(ports, caller, current);
   const { email, name } = await accountOf(ports, caller.runner);
   checkPassword(password, [email, name]);
+  await countTry(ports, [lettersOf(caller.runner)]);
   const hashed = await hashPassword(password);
   const letter = { id: newId(ports.now()), nowMs: ports.now() };
   await ports.database.write((db) => keepPassword(db, ports.origin, caller, hashed, letter));

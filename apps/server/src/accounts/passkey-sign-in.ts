@@ -1,7 +1,7 @@
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from "@simplewebauthn/server";
 import type { Ports } from "../ports.ts";
 import type { PasskeysTable } from "../storage/tables.ts";
-import { accountFrom, accountRow, type Entered } from "./account.ts";
+import { type Account, accountFrom, accountRow, type Entered } from "./account.ts";
 import { isId } from "./new-id.ts";
 import { type Answered, answeredTicket, challengeAny, hostOf, passkeyRefused } from "./passkey-challenge.ts";
 import { keepSession, newSession } from "./sessions.ts";
@@ -10,6 +10,8 @@ import { countTry, networkOf } from "./tries.ts";
 
 const HOUR_MS = 3_600_000;
 const MOST = 300;
+/** Who was only at a device of the runner’s may have added a key; the runner has so long to read the letter about it. */
+const NEW_MS = 86_400_000;
 
 /** Asks the device at hand for a passkey. Says nothing of who there is. */
 export async function askToSignIn(ports: Ports, address: string) {
@@ -44,9 +46,14 @@ export async function signInByPasskey(
       .executeTakeFirstOrThrow();
     if (numUpdatedRows === 0n) throw passkeyRefused(401);
     await keepSession(db, session);
-    await keepTicket(db, fresh);
+    if (isProof(kept, account, nowMs)) await keepTicket(db, fresh);
     return { account, session };
   });
+}
+
+/** Whether signing in with it stands for a password: the first key of an account does, and one that has been there for a while. */
+function isProof({ created_ms }: PasskeysTable, account: Account, nowMs: number): boolean {
+  return created_ms <= account.createdMs || nowMs - created_ms >= NEW_MS;
 }
 
 /** The passkey as it is kept, of the runner whom the device names: a key of somebody else opens nothing. */

@@ -10,6 +10,7 @@ import { newId } from "./new-id.ts";
 import { type Answered, type Credential, challengeNew, newCredential } from "./passkey-challenge.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { hashOf } from "./tokens.ts";
+import { countTry, lettersOf } from "./tries.ts";
 
 /** A passkey, as its owner sees it. */
 export interface Passkey {
@@ -43,6 +44,7 @@ export async function addPasskey(
 ): Promise<Passkey> {
   const { runner, credential } = await newCredential(ports, "new-passkey", answered);
   if (runner !== caller.runner) throw notYours();
+  await countTry(ports, [lettersOf(runner)]);
   const nowMs = ports.now();
   const id = newId(nowMs);
   await ports.database.write(async (db) => {

@@ -18,7 +18,8 @@ export async function prove(ports: Ports, caller: SignedIn, password: string | u
   const { password: kept } = await ports.database.read((db) => accountRow(db, caller.runner));
   if (kept === null) {
     const message = "Sign in once more with your passkey first.";
-    throw new ProblemError(403, { code: "account/sign-in-again", message });
+    const hint = "A passkey that was added later counts for this after a day.";
+    throw new ProblemError(403, { code: "account/sign-in-again", message, hint });
   }
   if (password === undefined) {
     const message = "This needs your password.";

@@ -16,6 +16,11 @@ export interface Limit {
 /** Past this no count says anything any more. */
 export const LONGEST_MS = 3_600_000;
 
+/** Letters that a runner’s doings send to the mail address they named: it may be a stranger’s, and nobody is flooded through us. */
+export function lettersOf(runner: string): Limit {
+  return { key: `letters of ${runner}`, most: 20, withinMs: LONGEST_MS };
+}
+
 /**
  * Counts a try at each, over all processes. Refuses (429) where one of them was tried too often, and then counts it at none: else
  * who is refused at one place would lock an account for all others.

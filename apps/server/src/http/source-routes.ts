@@ -21,7 +21,14 @@ const everyMin = z
   .max(7 * 1440)
   .meta({ description: "Minutes from one reading to the next" });
 const url = z.string().min(1).max(2000).meta({ description: "Where the calendar is read: https, http or webcal" });
-const name = z.object({ source: z.string().min(1).max(200) });
+/** No name has a control character; not every database takes one. */
+const name = z.object({
+  source: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u),
+});
 
 const instant = z.int().nullable();
 const sourceSchema = z.object({

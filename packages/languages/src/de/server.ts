@@ -39,6 +39,10 @@ const accounts: readonly Phrase[] = [
     "Vier Wörter, die nicht zusammengehören, merkt man sich leicht und errät sie schwer.",
   ],
   ["Sign in once more with your passkey first.", "Melde dich erst noch einmal mit deinem Passkey an."],
+  [
+    "A passkey that was added later counts for this after a day.",
+    "Ein später hinzugefügter Passkey zählt hierfür erst nach einem Tag.",
+  ],
   ["This needs your password.", "Dafür braucht es dein Passwort."],
   ["This is not your password.", "Das ist nicht dein Passwort."],
   ["Mail address and password do not fit together.", "E-Mail-Adresse und Passwort passen nicht zusammen."],
