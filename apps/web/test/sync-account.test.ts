@@ -184,6 +184,24 @@ test("a device that is erased without a network is signed out as soon as there i
   await context.close();
 });
 
+test("what was erased without a network, twice even, does not come back when the account’s page is looked at", async () => {
+  const { context, page } = await device(server);
+  await add(page, START, race("Erased"));
+  await entered(page, server);
+  await expectMark(page, "Synced");
+  await server.stop();
+  await asked(page, "erase", await nowOf(page));
+  await asked(page, "erase", await nowOf(page));
+  await server.start();
+  await page.evaluate(() => {
+    location.hash = "#/account";
+  });
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await expect.poll(() => sent(page, "GET", "/account").catch(({ message }) => message), WAIT).toContain("401");
+  expect(await rowsOf(page)).toEqual([]);
+  await context.close();
+});
+
 test("signed out by choice, the device goes on by itself and asks the server nothing; signed in again, it catches up", async () => {
   const { context, page } = await device(server);
   await add(page, START);

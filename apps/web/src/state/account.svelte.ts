@@ -27,8 +27,14 @@ class OwnAccount {
       return;
     }
     this.server = server.value;
-    if (account.ok) await this.entered(account.value);
-    else this.stage = account.status === 401 ? "out" : "away";
+    if (account.ok && !(await this.#isLeaving(account.value))) await this.entered(account.value);
+    else this.stage = account.ok || account.status === 401 ? "out" : "away";
+  }
+
+  /** What was erased from this device does not come back because nobody could tell the server. */
+  async #isLeaving({ runner }: Account): Promise<boolean> {
+    if (app.book !== "own") await app.open("own");
+    return app.device.isLeaving(runner).catch(() => false);
   }
 
   /** Somebody is signed in: this device’s own journal joins theirs, or it is asked first. */

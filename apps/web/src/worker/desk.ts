@@ -9,7 +9,7 @@ import { readingDoors } from "./reading-doors.ts";
 import { idsOf, keptCalendars } from "./said.ts";
 import { saidTwice } from "./said-twice.ts";
 import { copiesOf, eraseAll, keepCopy, openStore, type Store } from "./store.ts";
-import { linkOf, mayRest, signOutLater } from "./sync/at-rest.ts";
+import { mayRest, yetAfterErasing } from "./sync/at-rest.ts";
 import type { DeskSync } from "./sync/desk-sync.ts";
 import { otherTabs, type Tabs } from "./tabs.ts";
 import { todayOf } from "./today.ts";
@@ -175,11 +175,10 @@ export function deskDoors(
 
   async function erased(now: Now): Promise<Standing> {
     const { store } = opened().journal;
-    const link = book === "own" ? await linkOf(store) : undefined;
-    await eraseAll(store);
+    const yet = await yetAfterErasing(store);
+    await eraseAll(store, yet);
     sync?.wish("tell");
-    if (link !== undefined) {
-      await signOutLater(store, link.runner);
+    if (Object.keys(yet).length > 0) {
       // Without a network neither may be had: the next start does it.
       await import("./sync/sign-out.ts").then(({ signOutIfDue }) => signOutIfDue(store)).catch(() => {});
     }
@@ -301,6 +300,9 @@ export function deskDoors(
       const joined = await (await openedSync()).doors.signedIn(account, now);
       tabs?.tell();
       return joined;
+    },
+    async isLeaving(runner) {
+      return !(await mayRest(opened().journal.store)) && (await openedSync()).doors.isLeaving(runner);
     },
     async join(now) {
       const problem = await (await openedSync()).doors.join(now);

@@ -379,6 +379,8 @@ export interface Doors {
   erase(now: Now): Promise<Standing>;
   /** The page has signed in. Rejects where the server has to be asked and is not reached. */
   signedIn(account: { readonly runner: string; readonly name: string }, now: Now): Promise<Joined>;
+  /** The journal was erased here, and this device is to be signed out of that runner’s account: that it still is, is no sign-in. */
+  isLeaving(runner: string): Promise<boolean>;
   /** After `ask`: the journal of this device and that of the account become one; a copy is kept before. Null, or why not. */
   join(now: Now): Promise<Problem | null>;
   /**

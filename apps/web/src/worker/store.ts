@@ -120,14 +120,15 @@ export async function copiesOf(store: Store): Promise<Copy[]> {
   });
 }
 
-/** Erases everything of the store (J1). Other tabs see by the new life that what they hold is no more. */
-export async function eraseAll(store: Store): Promise<void> {
+/** Erases everything of the store (J1), and notes at once what is to be done yet. Other tabs see by the new life that what they hold is no more. */
+export async function eraseAll(store: Store, yet: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const change = store.transaction(["rows", "device", "copies"], "readwrite", { durability: "strict" });
   await Promise.all([
     change.objectStore("rows").clear(),
     change.objectStore("copies").clear(),
     change.objectStore("device").clear(),
     change.objectStore("device").put(chanceName(), "life"),
+    ...Object.entries(yet).map(([key, value]) => change.objectStore("device").put(value, key)),
     change.done,
   ]);
 }

@@ -24,7 +24,7 @@ const inLine = (work: () => Promise<void>) => {
   return done;
 };
 /** Those that ask the server come when their turn is there, and let the next ones go first while they wait. */
-const APART: ReadonlySet<DoorName> = new Set(["signedIn", "join", "leave", "syncNow"]);
+const APART: ReadonlySet<DoorName> = new Set(["signedIn", "isLeaving", "join", "leave", "syncNow"]);
 const tell = (standing: Standing) => postMessage({ standing } satisfies News);
 const tellSync = (sync: SyncStanding) => postMessage({ sync } satisfies SyncNews);
 

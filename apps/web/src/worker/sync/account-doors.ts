@@ -2,14 +2,15 @@ import type { Doors } from "../doors.ts";
 import type { DeviceJournal } from "../journal.ts";
 import { notKept } from "../not-kept.ts";
 import { keepCopy } from "../store.ts";
-import { hasLeft, linkOf } from "./at-rest.ts";
+import { hasLeft, leavingOf, linkOf } from "./at-rest.ts";
 import { type Link, newLink } from "./link.ts";
 import { askingOf, dropLink, noteAsking, putLink, putLinkAt } from "./on-disk.ts";
 import type { Wish } from "./one-tab.ts";
 import type { Server } from "./server.ts";
+import { signOutIfDue } from "./sign-out.ts";
 
 /** The doors by which the runner says whose journal this is. */
-export type AccountDoors = Pick<Doors, "signedIn" | "join" | "leave">;
+export type AccountDoors = Pick<Doors, "signedIn" | "isLeaving" | "join" | "leave">;
 
 export function accountDoors(journal: DeviceJournal, server: Server, wish: (wish: Wish) => void): AccountDoors {
   const { store } = journal;
@@ -39,6 +40,11 @@ export function accountDoors(journal: DeviceJournal, server: Server, wish: (wish
       await noteAsking(store, { runner, name });
       wish("tell");
       return { kind: "ask", here, there };
+    },
+    async isLeaving(runner) {
+      if ((await leavingOf(store)) !== runner) return false;
+      await signOutIfDue(store);
+      return true;
     },
     async join({ wallMs }) {
       const asking = await askingOf(store);

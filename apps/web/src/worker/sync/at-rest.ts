@@ -13,9 +13,13 @@ export async function mayRest(store: Store): Promise<boolean> {
   return !(await store.getAllKeys("device")).some((key) => KEYS.has(key));
 }
 
-/** The journal was erased from this device: it is to be signed out of that account too, as soon as the server is reached. */
-export async function signOutLater(store: Store, runner: string): Promise<void> {
-  await store.put("device", runner, LEAVING);
+/**
+ * What is to be done yet once the journal is erased from this device: it is to be signed out of its account too, as soon as the
+ * server is reached.
+ */
+export async function yetAfterErasing(store: Store): Promise<Readonly<Record<string, string>>> {
+  const runner = (await linkOf(store))?.runner ?? (await leavingOf(store));
+  return runner === undefined ? {} : { [LEAVING]: runner };
 }
 
 export async function leavingOf(store: Store): Promise<string | undefined> {
