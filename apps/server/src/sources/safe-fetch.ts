@@ -1,9 +1,9 @@
-import { lookup } from "node:dns/promises";
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { LIMITS } from "@stridelift/formats";
 import type { Config } from "../config.ts";
 import { isAllowedAddress, isThisMachine, type Reach } from "./address-rules.ts";
+import { addressesOf } from "./addresses-of.ts";
 import { bodyOf, brokenAnswer, ENCODINGS } from "./body.ts";
 import { type CheckedUrl, checkedUrl, ownAddress, privateAddress } from "./checked-url.ts";
 import { problemOfError, problemOfStatus, slow } from "./failed-answer.ts";
@@ -17,7 +17,7 @@ const MOST_WAIT_MS = 86_400_000;
 /** What a server lets itself ask. */
 export interface FetchRules {
   /** The addresses of a name. */
-  resolve(host: string): Promise<readonly string[]>;
+  resolve(host: string, reach: Reach): Promise<readonly string[]>;
   mayCall(address: string, reach: Reach): boolean;
   isOurs(url: CheckedUrl, addresses: readonly string[]): boolean;
   /** Hosts of this network that the owner named. */
@@ -31,7 +31,7 @@ export interface FetchRules {
 export function fetchRules({ calendarHosts, origin, port }: Config): FetchRules {
   const own = new URL(origin);
   return {
-    resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+    resolve: addressesOf,
     mayCall: isAllowedAddress,
     isOurs: ({ url, port: asked }, addresses) =>
       url.host === own.host || (asked === port && addresses.some(isThisMachine)),
@@ -95,7 +95,7 @@ async function followed(address: URL, known: Validators, rules: FetchRules, sign
 }
 
 async function checkedAddresses(url: CheckedUrl, rules: FetchRules, signal: AbortSignal): Promise<readonly string[]> {
-  const addresses = isIP(url.host) > 0 ? [url.host] : await orAborted(rules.resolve(url.host), signal);
+  const addresses = isIP(url.host) > 0 ? [url.host] : await orAborted(rules.resolve(url.host, url.reach), signal);
   if (addresses.length === 0) throw Object.assign(new Error("no address"), { code: "ENOTFOUND" });
   if (rules.isOurs(url, addresses)) throw ownAddress();
   // One of many is enough to refuse: who mixes them in has something in mind.
