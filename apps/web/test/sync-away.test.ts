@@ -161,6 +161,35 @@ test.each([
   await desk.context.close();
 });
 
+test("a long journal goes in parts that a slow line gets through; what the server never takes is not called synced", async () => {
+  const { context, page } = await device(server);
+  const made = (n: number, length: number) => ({
+    ...{ id: `later-${n}`, at: `001803859200000-${String(n).padStart(6, "0")}-d`, by: "d" },
+    ...{ kind: "of-later", v: 1, data: "x".repeat(length) },
+  });
+  const entries = [...Array.from({ length: 200 }, (_, n) => made(n, 4_000)), made(200, 2_100_000)];
+  const bytes = new TextEncoder().encode(entries.map((entry) => JSON.stringify(entry)).join("\n"));
+  await add(page, START);
+  await asked(page, "readFiles", [{ name: "journal.jsonl", bytes }], await nowOf(page));
+  expect((await asked(page, "restore", await nowOf(page))).ok).toBe(true);
+  const sizes: number[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST" && request.url().endsWith("/entries"))
+      sizes.push(request.postDataBuffer()?.length ?? 0);
+  });
+  await entered(page, server);
+  await expectMark(page, /^\s*1 /);
+  expect(await linesThere(server)).toBe((await lineCount(page)) - 1);
+  expect(sizes.length).toBeGreaterThan(4);
+  expect(sizes.filter((size) => size > 240_000)).toHaveLength(sizes.filter((size) => size > 2_000_000).length);
+  await page.evaluate(() => {
+    location.hash = "#/account";
+  });
+  const state = page.locator(".state");
+  await expect.poll(() => state.textContent(), WAIT).toBe("On this device");
+  await context.close();
+});
+
 test("of two tabs one has the line to the server; when it is closed the other goes on", async () => {
   const { context, page } = await device(server);
   await add(page, START);

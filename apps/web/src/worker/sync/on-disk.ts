@@ -5,9 +5,9 @@ import { ASKING, LINK, linkOf } from "./at-rest.ts";
 import { furthest, type Link } from "./link.ts";
 import type { Batch, Local, Reached, Unsent } from "./local.ts";
 
-/** Well under what a server takes at once, so that a slow line gets it through. */
+/** Well under what a server takes at once: a line of 64 kbit/s gets it through before a request is taken for one that never ends. */
 const BATCH_ROWS = 400;
-const BATCH_BYTES = 800_000;
+const BATCH_BYTES = 200_000;
 
 /** The store of a journal as synchronising sees it. */
 export function onDisk(store: Store): Local {
