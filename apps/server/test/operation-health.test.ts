@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { faults } from "../src/operation/readiness.ts";
+import { faults, shared } from "../src/operation/readiness.ts";
 import { openDatabase } from "../src/storage/database.ts";
 import { onEachDatabase } from "./databases.ts";
 import { startServer } from "./start-server.ts";
@@ -70,4 +71,15 @@ test("a database that is away, or takes the connection and says nothing, is name
   for (const socket of held) socket.destroy();
   silent.close();
   rmSync(data, { recursive: true });
+});
+
+test("many who ask at once cost no more than one", async () => {
+  let looks = 0;
+  const ask = shared(async () => {
+    looks += 1;
+    await pause(5);
+    return looks;
+  });
+  expect(new Set(await Promise.all(Array.from({ length: 50 }, ask)))).toEqual(new Set([1]));
+  expect(await ask()).toBe(2);
 });

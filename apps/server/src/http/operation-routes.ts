@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faults } from "../operation/readiness.ts";
+import { faults, shared } from "../operation/readiness.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Routes } from "./route.ts";
 
@@ -7,6 +7,7 @@ const HEALTH = { config: { access: "anyone", rateLimit: false } } as const;
 
 /** What whoever runs the server, and programs that use it, ask about the server itself. */
 export const operationRoutes: Routes = (app, ports, { data }) => {
+  const found = shared(() => faults(ports, data));
   app.get(
     "/health/live",
     {
@@ -32,7 +33,7 @@ export const operationRoutes: Routes = (app, ports, { data }) => {
       },
     },
     async () => {
-      const [first] = await faults(ports, data);
+      const [first] = await found();
       if (first !== undefined) throw new ProblemError(503, first);
       return { status: "ready" as const };
     },

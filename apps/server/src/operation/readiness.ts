@@ -15,6 +15,17 @@ export async function faults({ database }: Pick<Ports, "database">, data: string
   return found.filter((fault) => fault !== undefined);
 }
 
+/** What is found out once for all who ask meanwhile: a thousand questions at once cost no more than one. */
+export function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | undefined;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+}
+
 async function databaseFault(database: Ports["database"]): Promise<Problem | undefined> {
   const standing = await Promise.race([
     migrationStanding(database).catch(() => "away" as const),
