@@ -204,3 +204,21 @@ test("an SQLite file is copied once a day, and as many copies stay as were asked
   expect(names().map((name) => name.slice(0, 14))).toEqual(["daily-20270303", "daily-20270304", "daily-20270305"]);
   await server.stop();
 });
+
+test("a clock that was years ahead for a while leaves no day without a copy afterwards", async () => {
+  const data = mkdtempSync(join(folder, "ahead-"));
+  const beganMs = Date.UTC(2027, 2, 1, 7);
+  let nowMs = beganMs;
+  const env = { STRIDELIFT_COPIES: "0", STRIDELIFT_DATA: data };
+  const server = await startServer(join(data, "here.db"), { env, now: () => nowMs });
+  const { config } = readConfig({ ...env, STRIDELIFT_COPIES: "3", DATABASE_URL: join(data, "here.db") }, "no-app");
+  const names = () => readdirSync(join(data, "copies")).sort();
+  for (const day of [0, 30_000, 30_001, 30_002, 1, 2, 3]) {
+    nowMs = beganMs + day * DAY_MS;
+    await copyDaily(server.ports, config);
+    const name = `daily-${new Date(nowMs).toISOString().slice(0, 10).replaceAll("-", "")}`;
+    expect(names().map((each) => each.slice(0, 14))).toContain(name);
+  }
+  expect(names().map((name) => name.slice(0, 14))).toEqual(["daily-20270302", "daily-20270303", "daily-20270304"]);
+  await server.stop();
+});

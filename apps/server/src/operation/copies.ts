@@ -41,7 +41,7 @@ export async function copyBeforeUpdate(
   // Two processes that begin at once each make one.
   const path = join(folder, copyName("before-update", nowMs).replace(ENDING, `-${process.pid}${ENDING}`));
   await backup(database, { path, secret: knownSecret(place), nowMs }, migrations);
-  await keepLast(folder, "before-update", UPDATES_KEPT);
+  await keepLast(folder, "before-update", UPDATES_KEPT, nowMs);
   return path;
 }
 
@@ -51,14 +51,15 @@ export async function copyDaily({ log, now }: Ports, config: Config): Promise<vo
   if (copies === 0 || isElsewhere(address)) return;
   const nowMs = now();
   const folder = await copiesFolder(config.data);
-  const due = copyName("daily", nowMs - DAY_MS);
-  if ((await copiesIn(folder, "daily")).some((name) => name > due)) return;
+  const [due, latest] = [copyName("daily", nowMs - DAY_MS), copyName("daily", nowMs)];
+  // A copy of a day to come is of a clock that was wrong: it stands for no day.
+  if ((await copiesIn(folder, "daily")).some((name) => name > due && name <= latest)) return;
   // By a connection of its own: what reads a whole database keeps nobody else from writing to it.
   const database = openDatabase(address);
   try {
     const path = join(folder, copyName("daily", nowMs));
     const rows = await backup(database, { path, secret: knownSecret(config), nowMs });
-    await keepLast(folder, "daily", copies);
+    await keepLast(folder, "daily", copies, nowMs);
     log.info("copied", { runners: rows.runners ?? 0, entries: rows.entries ?? 0 });
   } catch (error) {
     const { name, code } = error as NodeJS.ErrnoException;
@@ -73,8 +74,11 @@ function isElsewhere(address: string): boolean {
   return address === ":memory:" || /^postgres/.test(address);
 }
 
-async function keepLast(folder: string, beginning: string, most: number): Promise<void> {
-  const old = (await copiesIn(folder, beginning)).slice(0, -most);
+async function keepLast(folder: string, beginning: string, most: number, nowMs: number): Promise<void> {
+  const names = await copiesIn(folder, beginning);
+  // Those of a clock that was ahead go first, else each new copy would go instead.
+  const past = copyName(beginning, nowMs + 1000);
+  const old = [...names.filter((name) => name >= past), ...names.filter((name) => name < past)].slice(0, -most);
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }
 
