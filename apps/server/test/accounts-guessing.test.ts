@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hashPassword } from "../src/accounts/password.ts";
 import { setUpLink } from "../src/accounts/set-up.ts";
+import { signIn as logIn } from "../src/accounts/sign-in.ts";
 import { Device } from "./accounts-device.ts";
 import { type Posting, startPosting } from "./accounts-letters.ts";
 import { member, owner, PASSWORD, secretOf } from "./accounts-people.ts";
@@ -138,6 +140,22 @@ onEachDatabase("guessing at accounts", (bench) => {
       await signIn("x@example.org", "wrong", server, { "x-forwarded-for": `10.0.0.${n}` });
     expect((await signIn("x@example.org", "wrong", server, { "x-forwarded-for": "10.0.0.99" })).status).toBe(429);
     await proxied.stop();
+  });
+
+  test("a password that is changed while it is checked opens nothing", async () => {
+    const { email, runner } = await member(server, boss);
+    const { database } = server.ports;
+    const changed = await hashPassword("quite another one");
+    const read: typeof database.read = async (work) => {
+      const found = await database.read(work);
+      await database.kysely.updateTable("accounts").set({ password: changed }).where("runner", "=", runner).execute();
+      return found;
+    };
+    const slow = { ...server.ports, database: { ...database, read } };
+    const login = { email, password: PASSWORD, device: "Phone", address: "192.0.2.5" };
+    await expect(logIn(slow, login)).rejects.toMatchObject({ status: 401, problem: { code: "account/wrong-login" } });
+    const kept = await database.kysely.selectFrom("sessions").where("runner", "=", runner).select("device").execute();
+    expect(kept).toEqual([{ device: "Laptop" }]);
   });
 
   test("who guesses on though they are refused locks nobody else out", async () => {

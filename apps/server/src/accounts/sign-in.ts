@@ -1,10 +1,11 @@
 import type { Ports } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
+import type { Writing } from "../storage/database.ts";
 import type { AccountsTable } from "../storage/tables.ts";
 import { accountAt, accountFrom, type Entered } from "./account.ts";
 import { emailKey } from "./email.ts";
 import { hashPassword, isDated, isPassword } from "./password.ts";
-import { openSession } from "./sessions.ts";
+import { keepSession, newSession, type SessionToKeep } from "./sessions.ts";
 import { countTry, forgetTry, type Limit, networkOf } from "./tries.ts";
 
 const MINUTE_MS = 60_000;
@@ -26,8 +27,22 @@ export async function signIn(ports: Ports, { email, password, device, address }:
   const isRight = await isPassword(password, found?.password ?? null);
   if (found === undefined || !isRight) throw wrongLogin();
   await forgetTry(ports, limits);
+  const session = newSession(ports, found.runner, device);
+  await ports.database.write((db) => keepUnderPassword(db, session, found));
   await renewHash(ports, found, password);
-  return { account: accountFrom(found), session: await openSession(ports, found.runner, device) };
+  return { account: accountFrom(found), session };
+}
+
+/** A password that was changed while it was being checked opens nothing: all that it opened was just closed. */
+async function keepUnderPassword(db: Writing, session: SessionToKeep, { runner, password }: AccountsTable) {
+  const { numUpdatedRows } = await db
+    .updateTable("accounts")
+    .set({ runner })
+    .where("runner", "=", runner)
+    .where("password", "=", password)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw wrongLogin();
+  await keepSession(db, session);
 }
 
 /** One person who errs, many who guess at one account, one who guesses at many. */
