@@ -57,6 +57,8 @@ export interface Server {
 /** Where the server of this address takes questions. */
 export const BASE = "/api/v1";
 const PATIENCE_MS = 60_000;
+/** Whatever stands on the way may ask for more; a timer of weeks would also go off at once. */
+const LONGEST_AFTER_MS = 3_600_000;
 const AWAY: Trouble = { kind: "away", problem: null, afterMs: 0 };
 
 export function serverAt(base: string, signal: AbortSignal, get: typeof fetch = fetch): Server {
@@ -100,10 +102,10 @@ function troubleOf({ status, headers }: Response, problem: Problem | null): Trou
   if (code === "sync/full" && problem !== null) return { kind: "full", problem };
   // A proxy on the way may have a smaller measure than the server, and says it in its own words.
   if (status === 413 || (status === 400 && problem !== null)) return { kind: "refused", problem };
-  const afterS = Number(headers.get("retry-after"));
+  const afterMs = Math.min(Number(headers.get("retry-after")) * 1000 || 0, LONGEST_AFTER_MS);
   // A server that is busy, too new, or not there is no trouble of the runner’s; one that will not have the device is.
   const isTold = status === 403 || code?.startsWith("sync/");
-  return { kind: "away", problem: isTold ? problem : null, afterMs: Number.isFinite(afterS) ? afterS * 1000 : 0 };
+  return { kind: "away", problem: isTold ? problem : null, afterMs };
 }
 
 function problemOf(said: Record<string, unknown> | null): Problem | null {

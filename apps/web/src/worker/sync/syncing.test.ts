@@ -219,6 +219,19 @@ test("a word with the server waits as long as it asks for", async () => {
   expect(phone.standing?.state).toBe("synced");
 });
 
+test.each(["99999999", "Infinity", "-5", "Fri, 01 Jan 2100 00:00:00 GMT"])(
+  "a word that asks for %s is waited for an hour at most",
+  async (after) => {
+    const { server, phone } = pair();
+    phone.write(1);
+    server.answering = () => problem(503, "server/busy", { "retry-after": after });
+    await phone.syncing.now();
+    server.answering = () => undefined;
+    await phone.wait(HOUR_MS);
+    expect(phone.standing).toMatchObject({ state: "synced", pending: 0 });
+  },
+);
+
 test("writes that come one after another are sent together", async () => {
   const { server, phone } = pair();
   await phone.syncing.now();
