@@ -1,5 +1,5 @@
 import type { Entry } from "@stridelift/core";
-import { openSession } from "../../apps/server/src/accounts/sessions.ts";
+import { keepSession, newSession } from "../../apps/server/src/accounts/sessions.ts";
 import { renewFeed } from "../../apps/server/src/feeds/renew-feed.ts";
 import type { Ports } from "../../apps/server/src/ports.ts";
 
@@ -19,9 +19,10 @@ export async function devicesOf(ports: Ports, runners: readonly string[]): Promi
       await db.insertInto("accounts").values(account).execute();
       await db.insertInto("logins").values({ email, runner }).execute();
     });
-    const { token } = await openSession(ports, runner, "Bench");
+    const opened = newSession(ports, runner, "Bench");
+    await ports.database.write((db) => keepSession(db, opened));
     const { url } = await renewFeed(ports, runner, "full");
-    devices.push({ cookie: `stridelift=${token}`, feed: new URL(url).pathname });
+    devices.push({ cookie: `stridelift=${opened.token}`, feed: new URL(url).pathname });
   }
   return devices;
 }

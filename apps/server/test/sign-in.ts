@@ -1,5 +1,5 @@
 import { newId } from "../src/accounts/new-id.ts";
-import { openSession } from "../src/accounts/sessions.ts";
+import { keepSession, newSession } from "../src/accounts/sessions.ts";
 import { newRunner } from "../src/journal/new-runner.ts";
 import type { Ports } from "../src/ports.ts";
 
@@ -19,6 +19,7 @@ export async function newRunnerSignedIn(
       .execute();
     await db.insertInto("logins").values({ email, runner }).execute();
   });
-  const { token } = await openSession(ports, runner, "A test");
-  return { runner, cookie: `${ports.origin.startsWith("https:") ? "__Host-" : ""}stridelift=${token}` };
+  const opened = newSession(ports, runner, "A test");
+  await ports.database.write((db) => keepSession(db, opened));
+  return { runner, cookie: `${ports.origin.startsWith("https:") ? "__Host-" : ""}stridelift=${opened.token}` };
 }

@@ -56,13 +56,6 @@ export async function keepSession(
     .execute();
 }
 
-/** Signs a device in. */
-export async function openSession(ports: Ports, runner: string, device: string): Promise<NewSession> {
-  const made = newSession(ports, runner, device);
-  await ports.database.write((db) => keepSession(db, made));
-  return made;
-}
-
 /** Who a session’s token speaks for; null: nobody, any more or ever. */
 export async function signedInBy(ports: Ports, token: string): Promise<SignedIn | null> {
   const [runner = "", secret = ""] = token.split(".");
