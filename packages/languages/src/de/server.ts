@@ -78,6 +78,8 @@ const sources: readonly Phrase[] = [
   ["Remove one that you do not need.", "Entferne einen, den du nicht brauchst."],
   ["This calendar was asked for just now.", "Dieser Kalender wurde gerade erst gelesen."],
   ["There is no calendar of this name.", "Einen Kalender dieses Namens gibt es nicht."],
+  ["Too many of your calendars are being read just now.", "Gerade werden zu viele deiner Kalender gelesen."],
+  ["Try again in a minute.", "Versuch es in einer Minute noch einmal."],
   ["Load the list of your calendars again.", "Lade die Liste deiner Kalender neu."],
   ["This is no address of a calendar.", "Das ist keine Adresse eines Kalenders."],
   ["It begins with https:// or webcal://.", "Sie beginnt mit https:// oder webcal://."],
