@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,5 +44,28 @@ test("the file and what stands beside it are readable by their owner only", asyn
   const db = openSqlite(file);
   await sql`create table notes (id text primary key) strict`.execute(db);
   for (const name of ["", "-wal", "-shm"]) expect(statSync(`${file}${name}`).mode & 0o777).toBe(0o600);
+  await db.destroy();
+});
+
+/** Holds the file as a process does that brings in what a killed one left: nobody else may even look, for a while. */
+const HOLDS = `
+  import Sqlite from "better-sqlite3";
+  const held = new Sqlite(process.argv[1]);
+  held.pragma("locking_mode = exclusive");
+  held.pragma("journal_mode = wal");
+  held.exec("create table notes (id text) strict");
+  console.log("held");
+  setTimeout(() => held.close(), 600);
+`;
+
+test("a file that another process holds while it begins is waited for", async () => {
+  const made = openSqlite(file);
+  await sql`select 1`.execute(made);
+  await made.destroy();
+  const args = ["--input-type=module", "--eval", HOLDS, file];
+  const holder = spawn(process.execPath, args, { cwd: import.meta.dirname, stdio: ["ignore", "pipe", "inherit"] });
+  await once(holder.stdout, "data");
+  const db = openSqlite(file);
+  expect((await sql<{ n: number }>`select count(*) as n from notes`.execute(db)).rows).toEqual([{ n: 0 }]);
   await db.destroy();
 });

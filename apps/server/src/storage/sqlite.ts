@@ -6,6 +6,8 @@ import type { Tables } from "./tables.ts";
 
 /** How long a statement waits for another process that writes: everything here waits with it. Past that it is tried again later. */
 const BUSY_MS = 100;
+/** As long as another process may take to bring in what was left of one that was killed; nothing else is done here by then. */
+const OPENING_MS = 30_000;
 const STATEMENTS = 200;
 const IN_MEMORY = ":memory:";
 
@@ -29,11 +31,12 @@ function openFile(file: string) {
     // Made before SQLite makes it: the files that stand beside it take its rights.
     closeSync(openSync(file, "a", 0o600));
   }
-  const opened = new Sqlite(file, { timeout: BUSY_MS });
+  const opened = new Sqlite(file, { timeout: OPENING_MS });
   opened.pragma("journal_mode = wal");
   // What was answered as kept stays kept when the power fails.
   opened.pragma("synchronous = full");
   opened.pragma("foreign_keys = on");
+  opened.pragma(`busy_timeout = ${BUSY_MS}`);
   return withStatementsKept(opened);
 }
 
