@@ -175,6 +175,8 @@ export function deskDoors(
 
   async function erased(now: Now): Promise<Standing> {
     const { store } = opened().journal;
+    // The plan that was about to be kept is of what is erased.
+    clearTimeout(pause);
     const yet = await yetAfterErasing(store);
     await eraseAll(store, yet);
     sync?.wish("tell");
